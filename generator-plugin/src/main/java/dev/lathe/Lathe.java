@@ -1,0 +1,98 @@
+package dev.lathe;
+
+import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.BindingsLoader;
+import dev.lathe.bindings.Corrections;
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.LatheException;
+import dev.lathe.diagnostics.Printable;
+import dev.lathe.diagnostics.Source;
+import dev.lathe.emit.GeneratedFile;
+import dev.lathe.emit.JavaEmitter;
+import dev.lathe.plan.ModelPlan;
+import dev.lathe.plan.Planner;
+import dev.lathe.schema.Dialect;
+import dev.lathe.schema.Limits;
+import dev.lathe.schema.SchemaDocument;
+import dev.lathe.schema.SchemaGraph;
+import dev.lathe.schema.SchemaLoader;
+import dev.lathe.schema.SchemaLocator;
+import dev.lathe.schema.SchemaResolver;
+import dev.lathe.shape.ShapeNormalizer;
+import dev.lathe.shape.Shapes;
+import dev.lathe.write.Manifest;
+import dev.lathe.write.OutputFolder;
+import dev.lathe.write.WriteSummary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/** Turns a JSON Schema into Java. */
+public final class Lathe {
+    private final GenerationRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Lathe(GenerationRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Reads the schema and its bindings, decides what they become, and writes it.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error; nothing is written then
+     */
+    public static GenerationResult generate(GenerationRequest request) {
+        return new Lathe(request).generate();
+    }
+
+    private GenerationResult generate() {
+        checkPackageName();
+        SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
+        Bindings bindings = bindings(locator);
+        SchemaDocument document = SchemaLoader.load(request.schema(), locator, Limits.DEFAULT, diagnostics);
+        if (document == null || diagnostics.hasErrors()) {
+            throw new LatheException(diagnostics.all());
+        }
+        ModelPlan plan = plan(document, bindings);
+        WriteSummary summary = write(plan);
+        return new GenerationResult(plan, summary, diagnostics.all());
+    }
+
+    private void checkPackageName() {
+        String name = request.packageName();
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            diagnostics.report(
+                    Code.UNFIT_PARAMETER,
+                    Source.whole("parameter packageName"),
+                    Printable.quote(name) + " is no Java package; write it as in com.example.model, without Java's"
+                            + " reserved words");
+        }
+    }
+
+    private Bindings bindings(SchemaLocator locator) {
+        String location = request.bindings();
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
+    }
+
+    private ModelPlan plan(SchemaDocument document, Bindings bindings) {
+        SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
+        SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
+        diagnostics.throwIfErrors();
+        Shapes shapes = ShapeNormalizer.normalize(graph, diagnostics);
+        diagnostics.throwIfErrors();
+        ModelPlan plan = Planner.plan(corrected, shapes, bindings, request.packageName(), diagnostics);
+        diagnostics.throwIfErrors();
+        return plan;
+    }
+
+    private WriteSummary write(ModelPlan plan) {
+        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
+        files.add(Manifest.of(plan));
+        Path folder = request.baseDirectory().resolve(request.outputDirectory());
+        WriteSummary summary = OutputFolder.write(folder, plan.packageName(), files, diagnostics);
+        diagnostics.throwIfErrors();
+        return summary;
+    }
+}

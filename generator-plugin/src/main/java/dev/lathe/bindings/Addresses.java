@@ -1,0 +1,49 @@
+package dev.lathe.bindings;
+
+import dev.lathe.schema.Pointers;
+import dev.lathe.schema.SchemaNode;
+import dev.lathe.schema.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a dead address in a bindings file may have meant. */
+public final class Addresses {
+    private Addresses() {}
+
+    /**
+     * The message about an address at which the schema has nothing: how far it leads, and what it may have meant.
+     *
+     * @param root the schema
+     * @throws IllegalArgumentException if the schema has something there
+     */
+    public static String dead(SchemaNode root, String address) {
+        SchemaNode last = root;
+        for (String token : Pointers.tokens(address)) {
+            SchemaNode next = Pointers.find(last, Pointers.child("", token));
+            if (next == null) {
+                return "the schema has nothing at \"" + address + "\"" + advice(root, last, token, address);
+            }
+            last = next;
+        }
+        throw new IllegalArgumentException("the schema has something at " + address);
+    }
+
+    private static String advice(SchemaNode root, SchemaNode last, String token, String address) {
+        String rest = address.substring(Pointers.child(last.pointer(), token).length());
+        String alive = last.pointer().isEmpty() ? "the root" : "\"" + last.pointer() + "\"";
+        return new Suggestions(children(last))
+                .closest(Pointers.child(last.pointer(), token))
+                .map(child -> child + rest)
+                .filter(meant -> Pointers.find(root, meant) != null)
+                .map(meant -> ". Did you mean \"" + meant + "\"?")
+                .orElse(", as " + alive + " has no \"" + token
+                        + "\"; correct the address, or remove what is bound to it");
+    }
+
+    private static List<String> children(SchemaNode node) {
+        List<String> children = new ArrayList<>();
+        node.members().values().forEach(member -> children.add(member.value().pointer()));
+        node.elements().forEach(element -> children.add(element.pointer()));
+        return children;
+    }
+}

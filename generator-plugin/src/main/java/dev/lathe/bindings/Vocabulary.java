@@ -1,0 +1,25 @@
+package dev.lathe.bindings;
+
+import java.util.List;
+
+/**
+ * A kind of object in a bindings file.
+ *
+ * @param label what messages call it
+ * @param words the names of the members that it may have
+ */
+record Vocabulary(String label, List<String> words) {
+    static final Vocabulary FILE = new Vocabulary("a bindings file", List.of("types", "corrections"));
+
+    static final Vocabulary TYPE = new Vocabulary(
+            "the binding of a type",
+            List.of("name", "shared", "predicates", "transitions", "delegate", "factories", "views"));
+
+    static final Vocabulary FACTORY = new Vocabulary("a factory", List.of("parameters", "set", "description"));
+
+    static final Vocabulary SAME = new Vocabulary("a setting", List.of("same"));
+
+    static final Vocabulary VIEW = new Vocabulary("a view", List.of("of", "as", "plus"));
+
+    static final Vocabulary CORRECTION = new Vocabulary("a correction", List.of("at", "because", "replace"));
+}

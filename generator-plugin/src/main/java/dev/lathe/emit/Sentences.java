@@ -1,0 +1,67 @@
+package dev.lathe.emit;
+
+import dev.lathe.plan.TypeRef;
+import java.util.List;
+import java.util.Locale;
+
+/** Words of generated Javadoc. */
+final class Sentences {
+    private Sentences() {}
+
+    /** {@code a, b or c}. */
+    static String or(List<String> items) {
+        return joined(items, " or ");
+    }
+
+    /** {@code a, b and c}. */
+    static String and(List<String> items) {
+        return joined(items, " and ");
+    }
+
+    /** What a type is in JSON, with its article. */
+    static String a(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case STRING -> "a string";
+                case LONG -> "an integer";
+                case DOUBLE -> "a number";
+                case BOOLEAN -> "true or false";
+            };
+        }
+        if (type instanceof TypeRef.Named named) {
+            return "a {@link " + named.name().inPackage() + "}";
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return "a list of " + several(list.items());
+        }
+        return type instanceof TypeRef.MapOf map ? "a map of " + several(map.values()) : "untyped JSON";
+    }
+
+    private static String several(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case STRING -> "strings";
+                case LONG -> "integers";
+                case DOUBLE -> "numbers";
+                case BOOLEAN -> "true and false";
+            };
+        }
+        if (type instanceof TypeRef.Named named) {
+            return "{@link " + named.name().inPackage() + "}";
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return "lists of " + several(list.items());
+        }
+        return type instanceof TypeRef.MapOf map ? "maps of " + several(map.values()) : "untyped JSON";
+    }
+
+    /** The text with an upper-case letter in front. */
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String joined(List<String> items, String last) {
+        int end = items.size() - 1;
+        return end <= 0 ? String.join("", items) : String.join(", ", items.subList(0, end)) + last + items.get(end);
+    }
+}

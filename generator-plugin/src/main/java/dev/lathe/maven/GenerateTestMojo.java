@@ -1,0 +1,41 @@
+package dev.lathe.maven;
+
+import java.io.File;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Generates Java from a JSON Schema, and adds it to the sources of the project's tests.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+public final class GenerateTestMojo extends AbstractGenerateMojo {
+    /**
+     * The folder that takes the packages. Several executions may share it, each with its own package.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "lathe.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/lathe")
+    private File outputDirectory;
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    void addSources(MavenProject project, String folder) {
+        project.addTestCompileSourceRoot(folder);
+    }
+
+    @Override
+    void addResource(MavenProject project, Resource resource) {
+        project.addTestResource(resource);
+    }
+}

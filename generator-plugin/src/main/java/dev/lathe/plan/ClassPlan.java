@@ -1,0 +1,34 @@
+package dev.lathe.plan;
+
+import dev.lathe.diagnostics.Source;
+import dev.lathe.shape.Documentation;
+import java.util.List;
+
+/**
+ * An object with declared members: a final class with a builder.
+ *
+ * @param properties its declared members, in the order of the schema
+ * @param additional where its other members are kept
+ * @param parts the named objects that it contains by {@code allOf}
+ * @param helpers what the bindings add to it
+ */
+public record ClassPlan(
+        JavaName name,
+        Source source,
+        Documentation documentation,
+        List<JavaName> unions,
+        List<PropertyPlan> properties,
+        AdditionalPlan additional,
+        List<PartPlan> parts,
+        ClassHelpers helpers,
+        List<TypePlan> nested)
+        implements TypePlan {
+
+    /** The property with a name on the wire. */
+    public PropertyPlan property(String wireName) {
+        return properties.stream()
+                .filter(p -> p.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no property " + wireName));
+    }
+}

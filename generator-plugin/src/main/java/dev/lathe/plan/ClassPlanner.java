@@ -1,0 +1,169 @@
+package dev.lathe.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lathe.bindings.Bindings;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.shape.AnyShape;
+import dev.lathe.shape.ConstantShape;
+import dev.lathe.shape.ObjectShape;
+import dev.lathe.shape.PropertyShape;
+import dev.lathe.shape.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the members and parts of classes. */
+final class ClassPlanner {
+    private final Bindings bindings;
+    private final Outline outline;
+    private final TypeNames names;
+    private final TypeRefs types;
+    private final MemberNamer memberNamer;
+    private final HelperPlanner helpers;
+    private final Decisions decisions;
+    private final Map<String, List<PropertyPlan>> properties = new HashMap<>();
+
+    ClassPlanner(
+            Bindings bindings,
+            Outline outline,
+            TypeNames names,
+            TypeRefs types,
+            EnumPlanner enums,
+            Diagnostics diagnostics,
+            Decisions decisions) {
+        this.bindings = bindings;
+        this.outline = outline;
+        this.names = names;
+        this.types = types;
+        this.memberNamer = new MemberNamer(bindings, diagnostics);
+        this.helpers = new HelperPlanner(outline, types, enums, diagnostics);
+        this.decisions = decisions;
+    }
+
+    /** Plans a class without the unions that it belongs to and the types that are nested in it. */
+    ClassPlan plan(TypeSite site, List<JavaName> unions, List<TypePlan> nested) {
+        ObjectShape object = (ObjectShape) site.shape();
+        List<PropertyPlan> members = properties(site);
+        return new ClassPlan(
+                names.of(site),
+                object.source(),
+                site.documentation(),
+                unions,
+                members,
+                additional(object.additional()),
+                parts(object, members),
+                helpers.plan(site, HelperPlanner.bindingsOf(site, outline, bindings), members),
+                nested);
+    }
+
+    /** The members of a class. */
+    List<PropertyPlan> properties(TypeSite site) {
+        List<PropertyPlan> known = properties.get(site.address());
+        if (known == null) {
+            known = planProperties(site, (ObjectShape) site.shape());
+            properties.put(site.address(), known);
+        }
+        return known;
+    }
+
+    private List<PropertyPlan> planProperties(TypeSite site, ObjectShape object) {
+        List<PropertyShape> shapes = List.copyOf(object.properties().values());
+        Set<String> lists = shapes.stream()
+                .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)
+                .map(PropertyShape::name)
+                .collect(Collectors.toSet());
+        Set<String> methods = new LinkedHashSet<>(
+                HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
+        partSites(object).forEach(part -> methods.add(partAccessor(part)));
+        Map<String, String> accessors = memberNamer.accessors(shapes, lists, methods);
+        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), Set.of());
+        return shapes.stream()
+                .map(p -> property(p, accessors.getOrDefault(p.name(), ""), constants.getOrDefault(p.name(), "")))
+                .toList();
+    }
+
+    private PropertyPlan property(PropertyShape property, String accessor, String constantName) {
+        return new PropertyPlan(
+                property.name(),
+                property.source(),
+                accessor,
+                constantName,
+                types.of(property.shape()),
+                Presence.of(property.required(), types.isNullable(property.shape())),
+                constant(property.shape()),
+                property.documentation());
+    }
+
+    private @Nullable JsonNode constant(Shape shape) {
+        return types.core(shape) instanceof ConstantShape constant ? constant.value() : null;
+    }
+
+    private AdditionalPlan additional(@Nullable Shape additional) {
+        if (additional == null || types.core(additional) instanceof AnyShape) {
+            return new AdditionalPlan("unknownMembers", new TypeRef.MapOf(new TypeRef.Json(), false));
+        }
+        TypeRef values = types.of(additional);
+        return new AdditionalPlan("additionalProperties", new TypeRef.MapOf(values, types.isNullable(additional)));
+    }
+
+    private List<TypeSite> partSites(ObjectShape object) {
+        Map<String, TypeSite> sites = new LinkedHashMap<>();
+        for (String address : object.parts()) {
+            TypeSite site = types.siteBehind(address);
+            if (site != null && site.shape() instanceof ObjectShape) {
+                sites.put(site.address(), site);
+            }
+        }
+        return List.copyOf(sites.values());
+    }
+
+    private String partAccessor(TypeSite part) {
+        return "as" + names.of(part).simpleName();
+    }
+
+    private List<PartPlan> parts(ObjectShape object, List<PropertyPlan> whole) {
+        Map<String, PropertyPlan> byName = new LinkedHashMap<>();
+        whole.forEach(p -> byName.put(p.wireName(), p));
+        List<PartPlan> parts = new ArrayList<>();
+        for (TypeSite site : partSites(object)) {
+            List<PartPlan.Member> members = members(byName, properties(site));
+            if (members != null) {
+                parts.add(new PartPlan(names.of(site), partAccessor(site), members));
+            } else {
+                decisions.add(
+                        "has no " + partAccessor(site) + "()",
+                        "a member is narrower here than in " + names.of(site).simpleName(),
+                        object.source());
+            }
+        }
+        return parts;
+    }
+
+    /** Null where the whole narrows a member to a type that cannot be widened again. */
+    private static @Nullable List<PartPlan.Member> members(
+            Map<String, PropertyPlan> whole, List<PropertyPlan> partProperties) {
+        List<PartPlan.Member> members = new ArrayList<>();
+        for (PropertyPlan part : partProperties) {
+            PropertyPlan counterpart = whole.get(part.wireName());
+            if (part.isFixed()) {
+                continue;
+            }
+            if (counterpart == null) {
+                return null;
+            }
+            boolean isSame = counterpart.type().equals(part.type());
+            boolean toJson = !isSame && part.type() instanceof TypeRef.Json;
+            if (!isSame && !toJson) {
+                return null;
+            }
+            members.add(new PartPlan.Member(counterpart, part, toJson));
+        }
+        return members;
+    }
+}

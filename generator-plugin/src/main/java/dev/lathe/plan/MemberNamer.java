@@ -1,0 +1,100 @@
+package dev.lathe.plan;
+
+import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.TypeBinding;
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.shape.PropertyShape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the members of one class their names in Java. */
+final class MemberNamer {
+    private static final Set<String> OWN_METHODS =
+            Set.of("builder", "toBuilder", "build", "from", "unknownMembers", "additionalProperties");
+
+    private final Bindings bindings;
+    private final Diagnostics diagnostics;
+
+    MemberNamer(Bindings bindings, Diagnostics diagnostics) {
+        this.bindings = bindings;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The accessors of the members of a class, by their names on the wire.
+     *
+     * @param helpers names of methods that the bindings give the class
+     */
+    Map<String, String> accessors(List<PropertyShape> properties, Set<String> lists, Set<String> helpers) {
+        Set<String> taken = new HashSet<>(OWN_METHODS);
+        taken.addAll(helpers);
+        Map<String, String> accessors = new LinkedHashMap<>();
+        for (PropertyShape property : properties) {
+            TypeBinding binding = binding(property);
+            if (binding != null && binding.name() != null) {
+                accessors.put(property.name(), bound(binding, binding.name(), taken));
+            }
+        }
+        for (PropertyShape property : properties) {
+            if (!accessors.containsKey(property.name())) {
+                String accessor = free(candidates(property.name(), lists.contains(property.name())), taken);
+                taken.add(accessor);
+                accessors.put(property.name(), accessor);
+            }
+        }
+        return accessors;
+    }
+
+    private @Nullable TypeBinding binding(PropertyShape property) {
+        TypeBinding binding = bindings.types().get(property.source().pointer());
+        boolean isAccessor = binding != null && binding.name() != null && !TypeNamer.isTypeName(binding.name());
+        return isAccessor ? binding : null;
+    }
+
+    private String bound(TypeBinding binding, String name, Set<String> taken) {
+        if (ReservedNames.isReservedMember(name)) {
+            diagnostics.report(
+                    Code.UNFIT_BINDING,
+                    binding.source(),
+                    "\"" + name + "\" means something else in Java; choose another name");
+        } else if (!taken.add(name)) {
+            diagnostics.report(
+                    Code.NAME_CLASH,
+                    binding.source(),
+                    "the class has another member or method \"" + name + "\"; choose another name");
+        }
+        return name;
+    }
+
+    /** {@code enum} is {@code enumValue}, or {@code enumValues} where it is a list; a taken {@code meta} {@code metaMember}. */
+    private static List<String> candidates(String wireName, boolean isList) {
+        String name = Words.memberName(wireName);
+        List<String> candidates = new ArrayList<>();
+        if (!ReservedNames.isReservedMember(name)) {
+            candidates.add(name);
+        }
+        candidates.add(name + (isList ? "Values" : "Value"));
+        candidates.add(name + "Member");
+        return candidates;
+    }
+
+    private static String free(List<String> candidates, Set<String> taken) {
+        for (String candidate : candidates) {
+            if (!taken.contains(candidate)) {
+                return candidate;
+            }
+        }
+        String last = candidates.get(candidates.size() - 1);
+        int number = 2;
+        while (taken.contains(last + number)) {
+            number++;
+        }
+        return last + number;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lathe.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is going to be generated. Nothing in it is left to decide.
+ *
+ * @param packageName the Java package
+ * @param schema what it is generated from
+ * @param types the top-level types, in the order of the schema
+ * @param definitions what became of every definition, by address, in the order of the schema
+ * @param support the classes that generated classes share
+ * @param decisions what was decided, with reasons, in the order of the schema
+ */
+public record ModelPlan(
+        String packageName,
+        SchemaIdentity schema,
+        List<TypePlan> types,
+        Map<String, DefinitionPlan> definitions,
+        SupportPlan support,
+        List<Decision> decisions) {
+
+    /** Copies what it is given. */
+    public ModelPlan {
+        types = List.copyOf(types);
+        definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * The schema that is generated from.
+     *
+     * @param location as in {@link dev.lathe.schema.SchemaDocument#location()}
+     * @param sha256 digest of its bytes
+     */
+    public record SchemaIdentity(String location, String sha256) {}
+
+    /**
+     * The package-private classes that generated classes share.
+     *
+     * @param reading reads scalars and containers from a parser
+     * @param writing writes them to a generator
+     * @param trees reads and writes untyped JSON with every digit
+     * @param mismatch makes the exceptions of reading
+     * @param copies makes unmodifiable copies
+     */
+    public record SupportPlan(
+            JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
+}

@@ -1,0 +1,105 @@
+package dev.lathe.plan;
+
+import dev.lathe.bindings.Bindings;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.schema.SchemaDocument;
+import dev.lathe.shape.EnumShape;
+import dev.lathe.shape.ObjectShape;
+import dev.lathe.shape.Shape;
+import dev.lathe.shape.Shapes;
+import dev.lathe.shape.UnionShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what Java the shapes become. */
+public final class Planner {
+    private final Shapes shapes;
+    private final Outline outline;
+    private final TypeNames names;
+    private final TypeRefs types;
+    private final ClassPlanner classes;
+    private final UnionPlanner unions;
+    private final EnumPlanner enums;
+    private final Decisions decisions = new Decisions();
+
+    private Planner(Shapes shapes, Bindings bindings, String packageName, String rootName, Diagnostics diagnostics) {
+        this.shapes = shapes;
+        this.outline = Outliner.outline(shapes, bindings, decisions);
+        this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
+        this.types = new TypeRefs(shapes, outline, names, decisions);
+        this.enums = new EnumPlanner(bindings, names, diagnostics);
+        this.classes = new ClassPlanner(bindings, outline, names, types, enums, diagnostics, decisions);
+        this.unions = new UnionPlanner(bindings, outline, names, types, classes, diagnostics, decisions);
+    }
+
+    /**
+     * Plans everything that is going to be generated.
+     *
+     * @param document what the shapes come from
+     * @param packageName the Java package of all types
+     * @param diagnostics takes bindings that do not fit and unions whose arms cannot be told apart
+     */
+    public static ModelPlan plan(
+            SchemaDocument document, Shapes shapes, Bindings bindings, String packageName, Diagnostics diagnostics) {
+        String rootName = rootName(document.location());
+        Planner planner = new Planner(shapes, bindings, packageName, rootName, diagnostics);
+        BindingTargets.check(document, planner.outline, shapes, bindings, diagnostics);
+        List<TypePlan> types =
+                planner.outline.topLevel().stream().map(planner::type).toList();
+        return new ModelPlan(
+                packageName,
+                new ModelPlan.SchemaIdentity(document.location(), document.sha256()),
+                types,
+                planner.definitions(),
+                planner.names.support(),
+                planner.decisions.all());
+    }
+
+    /** A root without a title is called after its file: {@code order.schema.json} is an {@code Order}. */
+    private static String rootName(String location) {
+        String file = location.substring(location.lastIndexOf('/') + 1);
+        String stem = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
+        return stem.isEmpty() || stem.equals("schema") ? "Root" : stem;
+    }
+
+    private TypePlan type(TypeSite site) {
+        List<TypePlan> nested = outline.nestedIn(site).stream().map(this::type).toList();
+        Shape shape = site.shape();
+        if (shape instanceof ObjectShape) {
+            return classes.plan(site, unions.unionsOf(site), nested);
+        }
+        if (shape instanceof UnionShape) {
+            return unions.plan(site, nested);
+        }
+        if (shape instanceof EnumShape) {
+            return enums.plan(site, unions.unionsOf(site));
+        }
+        throw new IllegalStateException("no type for " + shape.getClass());
+    }
+
+    private Map<String, DefinitionPlan> definitions() {
+        Map<String, DefinitionPlan> definitions = new LinkedHashMap<>();
+        List<String> addresses = new ArrayList<>(shapes.named().keySet());
+        addresses.retainAll(shapes.definitions());
+        addresses.forEach(address -> definitions.put(address, definition(address)));
+        return definitions;
+    }
+
+    private DefinitionPlan definition(String address) {
+        TypeRef type = types.of(shapes.at(address));
+        TypeSite site = outline.at(address);
+        if (site != null && type instanceof TypeRef.Named named) {
+            DefinitionPlan.Kind kind = switch (named.kind()) {
+                case CLASS -> DefinitionPlan.Kind.CLASS;
+                case UNION -> DefinitionPlan.Kind.UNION;
+                case ENUM -> DefinitionPlan.Kind.ENUM;
+            };
+            return new DefinitionPlan(kind, named.name().inPackage());
+        }
+        String java = JavaSpelling.of(type);
+        decisions.add("is " + java, "it says nothing that this type does not", shapes.at(address).source());
+        return new DefinitionPlan(DefinitionPlan.Kind.ALIAS, java);
+    }
+}

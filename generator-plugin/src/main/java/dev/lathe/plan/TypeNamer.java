@@ -1,0 +1,220 @@
+package dev.lathe.plan;
+
+import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.TypeBinding;
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.schema.Pointers;
+import dev.lathe.shape.ConstantShape;
+import dev.lathe.shape.EnumShape;
+import dev.lathe.shape.ObjectShape;
+import dev.lathe.shape.PropertyShape;
+import dev.lathe.shape.Shape;
+import dev.lathe.shape.UnionShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every class its name: the bindings' first, then the definitions', then those of inline schemas. A name that is
+ * taken gives way to a longer one from the words around it.
+ */
+final class TypeNamer {
+    private static final List<String> NESTED_IN_CLASS = List.of("Builder", "Reader", "Writer");
+    private static final List<String> NESTED_IN_UNION =
+            List.of("Unknown", "StringValue", "IntegerValue", "NumberValue", "BooleanValue", "ListValue", "MapValue");
+
+    private final Outline outline;
+    private final Bindings bindings;
+    private final String packageName;
+    private final String rootName;
+    private final Diagnostics diagnostics;
+    private final Decisions decisions;
+    private final Map<String, JavaName> names = new LinkedHashMap<>();
+    private final NameScope topLevel = new NameScope(List.of());
+
+    private TypeNamer(
+            Outline outline,
+            Bindings bindings,
+            String packageName,
+            String rootName,
+            Diagnostics diagnostics,
+            Decisions decisions) {
+        this.outline = outline;
+        this.bindings = bindings;
+        this.packageName = packageName;
+        this.rootName = rootName;
+        this.diagnostics = diagnostics;
+        this.decisions = decisions;
+    }
+
+    /**
+     * Names the types of an outline.
+     *
+     * @param rootName the name for the root of the schema, where it has no title
+     */
+    static TypeNames name(
+            Outline outline,
+            Bindings bindings,
+            String packageName,
+            String rootName,
+            Diagnostics diagnostics,
+            Decisions decisions) {
+        return new TypeNamer(outline, bindings, packageName, rootName, diagnostics, decisions).name();
+    }
+
+    private TypeNames name() {
+        nameTopLevel();
+        ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
+                top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
+        outline.topLevel().forEach(this::nameNested);
+        Map<String, JavaName> codecs = new LinkedHashMap<>();
+        for (TypeSite site : outline.sites().values()) {
+            if (site.shape() instanceof UnionShape) {
+                JavaName union = named(site);
+                codecs.put(site.address(), top(String.join("", union.simpleNames()) + "Codec"));
+            }
+        }
+        return new TypeNames(names, codecs, support);
+    }
+
+    private JavaName named(TypeSite site) {
+        return Objects.requireNonNull(names.get(site.address()), site.address());
+    }
+
+    private JavaName top(String simpleName) {
+        return JavaName.topLevel(packageName, topLevel.give(List.of(simpleName)));
+    }
+
+    private void nameTopLevel() {
+        List<TypeSite> sites = outline.topLevel();
+        for (TypeSite site : sites) {
+            TypeBinding binding = binding(site);
+            if (binding != null) {
+                names.put(site.address(), JavaName.topLevel(packageName, bound(binding, topLevel)));
+            }
+        }
+        for (TypeSite site : sites) {
+            names.computeIfAbsent(
+                    site.address(),
+                    address -> JavaName.topLevel(
+                            packageName, given(site, topLevel, candidates(site, topLevelWord(site)))));
+        }
+    }
+
+    private String topLevelWord(TypeSite site) {
+        if (site.address().isEmpty()) {
+            String title = site.documentation().title();
+            return title == null || title.length() > 60 ? rootName : title;
+        }
+        return Pointers.lastToken(site.address());
+    }
+
+    private void nameNested(TypeSite owner) {
+        JavaName ownerName = named(owner);
+        NameScope scope = new NameScope(ownerName.simpleNames());
+        List<String> reserved = owner.shape() instanceof UnionShape ? NESTED_IN_UNION : NESTED_IN_CLASS;
+        reserved.forEach(scope::take);
+        List<TypeSite> nested = outline.nestedIn(owner);
+        for (TypeSite site : nested) {
+            TypeBinding binding = binding(site);
+            if (binding != null) {
+                names.put(site.address(), ownerName.nested(bound(binding, scope)));
+            }
+        }
+        for (TypeSite site : nested) {
+            names.computeIfAbsent(
+                    site.address(), address -> ownerName.nested(given(site, scope, nestedCandidates(owner, site))));
+            nameNested(site);
+        }
+    }
+
+    private List<String> nestedCandidates(TypeSite owner, TypeSite site) {
+        List<String> words = InlineNames.words(owner.address(), site.address());
+        List<String> candidates = new ArrayList<>();
+        if (words.isEmpty()) {
+            candidates.addAll(armCandidates(site));
+        } else {
+            String last = words.get(words.size() - 1);
+            candidates.addAll(candidates(site, last));
+        }
+        String all = named(owner).simpleName() + " " + String.join(" ", words);
+        candidates.addAll(candidates(site, all));
+        return candidates;
+    }
+
+    /** An inline arm is called by its title, by the constant that tells it apart, or by what it must have. */
+    private static List<String> armCandidates(TypeSite site) {
+        List<String> candidates = new ArrayList<>();
+        String title = site.documentation().title();
+        if (title != null && title.length() <= 60) {
+            candidates.addAll(candidates(site, title));
+        }
+        if (site.shape() instanceof ObjectShape object) {
+            for (PropertyShape property : object.properties().values()) {
+                if (property.shape() instanceof ConstantShape constant && constant.value().isTextual()) {
+                    candidates.addAll(candidates(site, constant.value().textValue()));
+                }
+            }
+            object.properties().values().stream()
+                    .filter(PropertyShape::required)
+                    .forEach(property -> candidates.addAll(candidates(site, "With " + property.name())));
+        }
+        return candidates;
+    }
+
+    private String given(TypeSite site, NameScope scope, List<String> candidates) {
+        String name = scope.give(candidates);
+        if (!name.equals(candidates.get(0))) {
+            decisions.add(
+                    "is called " + name,
+                    "another type is called " + candidates.get(0),
+                    site.shape().source());
+        }
+        return name;
+    }
+
+    private static List<String> candidates(TypeSite site, String word) {
+        String name = Words.typeName(word);
+        String kind = kind(site.shape());
+        return ReservedNames.isReservedType(name) ? List.of(name + kind) : List.of(name, name + kind);
+    }
+
+    private static String kind(Shape shape) {
+        if (shape instanceof EnumShape) {
+            return "Value";
+        }
+        return shape instanceof UnionShape ? "Choice" : "Object";
+    }
+
+    private @Nullable TypeBinding binding(TypeSite site) {
+        TypeBinding binding = bindings.types().get(site.address());
+        return binding != null && binding.name() != null && isTypeName(binding.name()) ? binding : null;
+    }
+
+    /** Whether a bound name is that of a type; others are those of accessors. */
+    static boolean isTypeName(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private String bound(TypeBinding binding, NameScope scope) {
+        String name = binding.name() == null ? "" : binding.name();
+        if (ReservedNames.isReservedType(name)) {
+            diagnostics.report(
+                    Code.UNFIT_BINDING,
+                    binding.source(),
+                    "\"" + name + "\" would hide a type of Java; choose another name");
+        } else if (!scope.isFree(name)) {
+            diagnostics.report(
+                    Code.NAME_CLASH,
+                    binding.source(),
+                    "the name \"" + name + "\" is given twice, or taken by a class around it; choose another");
+        }
+        scope.take(name);
+        decisions.add("is called " + name, "the bindings say so", binding.source());
+        return name;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lathe.plan;
+
+/** A Java type as it is used by a member, an element or a value. */
+public sealed interface TypeRef {
+
+    /** {@code String}, {@code long}, {@code double} or {@code boolean}; boxed where null or generics ask for it. */
+    record Scalar(Kind kind) implements TypeRef {}
+
+    /** {@code JsonNode}; JSON null is a {@code NullNode}, never Java's null. */
+    record Json() implements TypeRef {}
+
+    /** A generated class, union or enum. */
+    record Named(JavaName name, NamedKind kind) implements TypeRef {}
+
+    /** {@code List}. */
+    record ListOf(TypeRef items, boolean nullableItems) implements TypeRef {}
+
+    /** {@code Map} with text as keys, in the order of the document. */
+    record MapOf(TypeRef values, boolean nullableValues) implements TypeRef {}
+
+    /** The scalars of Java that JSON's become. */
+    enum Kind {
+        STRING,
+        LONG,
+        DOUBLE,
+        BOOLEAN
+    }
+
+    /** The kinds of generated types. */
+    enum NamedKind {
+        CLASS,
+        UNION,
+        ENUM
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lathe.shape;
+
+import dev.lathe.diagnostics.Source;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with declared members.
+ *
+ * @param properties the declared members by name, in the order of the document
+ * @param additional what other members hold; null: nothing is said, so anything
+ * @param closed whether other members are forbidden
+ * @param parts addresses of the named objects that an {@code allOf} put into this one, in its order
+ */
+public record ObjectShape(
+        Source source,
+        Documentation documentation,
+        Map<String, PropertyShape> properties,
+        @Nullable Shape additional,
+        boolean closed,
+        List<String> parts)
+        implements Shape {}

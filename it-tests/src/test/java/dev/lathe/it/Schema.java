@@ -1,0 +1,85 @@
+package dev.lathe.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The schema that the model was made from, and a stranger's opinion on what is valid against it. */
+final class Schema {
+    private static final String RESOURCE = "mcp/2025-11-25/schema.json";
+    private static final String ID = "urn:lathe:mcp";
+
+    private static final String TEXT = text();
+    private static final JsonNode DEFINITIONS = Json.tree(TEXT).path("$defs");
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(ID, TEXT)));
+    private static final Map<String, com.networknt.schema.Schema> VALIDATORS = new ConcurrentHashMap<>();
+
+    private Schema() {}
+
+    /** The names of all definitions, in the schema's order. */
+    static List<String> definitions() {
+        List<String> names = new ArrayList<>();
+        DEFINITIONS.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** What the schema says of a definition. */
+    static JsonNode definition(String name) {
+        return DEFINITIONS.path(name);
+    }
+
+    /** The definitions that a union names as its arms. */
+    static List<String> arms(String union) {
+        return elements(definition(union).path("anyOf"))
+                .map(arm -> arm.path("$ref").asText())
+                .filter(reference -> !reference.isEmpty())
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    /** The members that a definition requires, in the schema's order. */
+    static List<String> required(String name) {
+        return elements(definition(name).path("required")).map(JsonNode::asText).toList();
+    }
+
+    /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
+    static List<String> errors(String definition, JsonNode json) {
+        return VALIDATORS
+                .computeIfAbsent(definition, Schema::validator)
+                .validate(json)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static com.networknt.schema.Schema validator(String definition) {
+        return REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/" + definition));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return array.valueStream();
+    }
+
+    private static String text() {
+        try (InputStream in = Schema.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + RESOURCE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
