@@ -1,0 +1,38 @@
+package dev.lathe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** Whatever the schema: what is read of a valid document and written back is that document. */
+class RoundTripLawTest {
+    private static final int DEFINITIONS = 20;
+    private static final int DOCUMENTS = 20;
+
+    /** Few tries of many definitions each: what takes time is the compiler's start, not the size of its work. */
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    void losesNothing(@ForAll Random random) {
+        RandomSchemas schemas = new RandomSchemas(random, DEFINITIONS);
+        String schema = schemas.schema().toPrettyString();
+        GeneratedCode code = GeneratedCode.from(schema);
+
+        for (int i = 0; i < DEFINITIONS; i++) {
+            Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema("{\"$ref\": \"#/$defs/D" + i + "\"," + schema.substring(1));
+            for (int j = 0; j < DOCUMENTS; j++) {
+                JsonNode document = schemas.document("D" + i);
+                assertThat(validator.validate(document)).as("errors of %s", document).isEmpty();
+                assertThat(code.roundTrip("D" + i, document.toString()))
+                        .as("D%d of %s", i, schema)
+                        .isEqualTo(document.toString());
+            }
+        }
+    }
+}
