@@ -66,14 +66,16 @@ class BindingErrorsTest {
                 misfit("types: {/$defs/Parcel: {factories: {a: {parameters: [stage], set: {id: null}}}}}", "1:37: error LATHE-042: \"null\" is no value for \"id\""),
                 misfit("types: {/$defs/Parcel: {factories: {a: {parameters: [id, stage], set: {delay: {same: id}}}}}}", "1:37: error LATHE-042: \"delay\" cannot be the same as \"id\": their types differ"),
                 misfit("types: {/$defs/Parcel: {factories: {a: {parameters: [stage], set: {id: {same: place}}}}}}", "1:37: error LATHE-042: \"same\" names \"place\", which is no parameter of the factory"),
-                misfit("types: {/$defs/Parcel: {factories: {a: {parameters: [id]}}}}", "1:37: error LATHE-042: "),
+                misfit("types: {/$defs/Parcel: {factories: {a: {parameters: [id]}}}}", "1:37: error LATHE-042: the factory says nothing of \"stage\", which is required; make it a parameter, or set it"),
                 // what is no name, or one that is taken
                 misfit("types: {/$defs/Parcel: {name: a-b}}", "1:31: error LATHE-042: a type or accessor cannot be called \"a-b\", which is no Java identifier"),
                 misfit("types: {/$defs/Parcel: {name: String}}", "1:9: error LATHE-042: \"String\" would hide a type of Java; choose another name"),
-                misfit("types: {/$defs/Parcel: {name: A}, /$defs/Stage: {name: A}}", "1:35: error LATHE-043: the name \"A\" is given twice, or taken by a class around it; choose another"),
+                misfit("types: {/$defs/Stage: {name: A}, /$defs/Parcel: {name: A}}", "1:34: error LATHE-043: the name \"A\" is given twice, or taken by a class around it; choose another"),
                 misfit("types: {/$defs/Parcel/properties/id: {name: stage}, /$defs/Parcel/properties/stage: {name: stage}}", "1:53: error LATHE-043: the class has another member or method \"stage\"; choose another name"),
                 misfit("types: {/$defs/Parcel/properties/id: {name: toString}}", "1:9: error LATHE-042: \"toString\" means something else in Java; choose another name"),
-                misfit("types: {/$defs/Name: {name: Title}}", "1:9: error LATHE-042: "),
+                misfit("types: {/$defs/Name: {name: Title}}", "1:9: error LATHE-042: \"Title\" would be the name of a type; \"/$defs/Name\" becomes none"),
+                misfit("types: {/$defs/Parcel/properties/id: {name: Title}}", "1:9: error LATHE-042: \"Title\" would be the name of a type; \"/$defs/Parcel/properties/id\" becomes none"),
+                misfit("types: {/$defs/Parcel: {name: parcel}}", "1:9: error LATHE-042: \"parcel\" would be the name of an accessor; \"/$defs/Parcel\" is no property"),
                 misfit("types: {/$defs/Name: {shared: true}}", "1:9: error LATHE-042: only a schema that becomes a type can be shared; \"/$defs/Name\" is no type"));
     }
 

@@ -194,8 +194,8 @@ class BindingHelpersTest {
         Object parcel = CODE.read(
                 "Parcel", PACKED.replace("}", ",\"from\":{\"city\":\"Ulm\"},\"to\":{\"city\":\"Ulm\"}}"));
 
-        assertThat(GeneratedCode.call(parcel, "from").getClass()).isEqualTo(CODE.classNamed("Place"));
-        assertThat(GeneratedCode.call(parcel, "to")).isEqualTo(GeneratedCode.call(parcel, "from"));
+        assertThat(GeneratedCode.call(parcel, "fromValue").getClass()).isEqualTo(CODE.classNamed("Place"));
+        assertThat(GeneratedCode.call(parcel, "to")).isEqualTo(GeneratedCode.call(parcel, "fromValue"));
     }
 
     @Test
@@ -205,7 +205,7 @@ class BindingHelpersTest {
 
     @Test
     void readsBindingsThatAreJson() {
-        GeneratedCode code = GeneratedCode.from(Generation.of("{\"$defs\": {\"A\": {\"enum\": [\"a\"]}}}")
+        GeneratedCode code = GeneratedCode.from(Generation.of("{\"$defs\": {\"A\": {\"enum\": [\"a\", \"b\"]}}}")
                 .withBindingsFile("bindings.json", "{\"types\": {\"/$defs/A\": {\"name\": \"Letter\"}}}"));
 
         assertThat(code.java("A")).isEqualTo("Letter");

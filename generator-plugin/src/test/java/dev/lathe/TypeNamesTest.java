@@ -139,6 +139,20 @@ class TypeNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"URL", "A", "K1", "\u5730\u5740"})
+    void letsAMemberBeCalledAsItsType(String name) {
+        GeneratedCode code = GeneratedCode.from("""
+                {"$defs": {
+                  "%1$s": {"type": "object", "properties": {"%1$s": {"$ref": "#/$defs/%1$s"}, "b": {"const": 1}}},
+                  "Holder": {"type": "object", "properties": {"%1$s": {"$ref": "#/$defs/%1$s"}}, "required": ["%1$s"]}
+                }}
+                """.formatted(name));
+        String json = "{\"%1$s\":{\"%1$s\":{\"b\":1}}}".formatted(name);
+
+        assertThat(code.roundTrip("Holder", json)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Order line", "order-line", "order_line"})
     void callsTheRootByItsTitle(String title) {
         GeneratedCode code = GeneratedCode.from(

@@ -61,7 +61,7 @@ class UnionByConstantTest {
             strings = {
                 "{\"type\":\"text\",\"text\":\"a\",\"note\":\"b\"}",
                 "{\"type\":\"image\",\"data\":\"a\",\"uri\":[1.50]}",
-                "{\"type\":\"audio\",\"data\":\"a\",\"x\":{\"y\":[1e2]}}",
+                "{\"type\":\"audio\",\"data\":\"a\",\"x\":{\"y\":[1E+2]}}",
                 "{\"z\":1,\"type\":\"audio\",\"a\":2}",
                 "{}",
                 "\"text\""

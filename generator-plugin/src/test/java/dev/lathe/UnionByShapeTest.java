@@ -58,8 +58,6 @@ class UnionByShapeTest {
         "Contents, '{\"uri\":\"a\",\"text\":\"b\"}', TextContents",
         "Contents, '{\"uri\":\"a\",\"blob\":\"b\"}', BlobContents",
         "Contents, '{\"uri\":\"a\",\"blob\":\"b\",\"text\":1}', BlobContents",
-        "Contents, '{\"uri\":\"a\"}', Contents.Unknown",
-        "Contents, '{\"uri\":\"a\",\"video\":\"b\"}', Contents.Unknown",
         "Select, '{\"type\":\"array\",\"items\":{\"enum\":[\"a\"]}}', Untitled",
         "Select, '{\"type\":\"array\",\"items\":{\"anyOf\":[{\"const\":\"a\"}]}}', Titled",
         "Answer, '{}', Result",
@@ -72,14 +70,24 @@ class UnionByShapeTest {
         "Field, '{\"type\":\"string\",\"format\":\"uri\"}', TextInput",
         "Field, '{\"type\":\"string\",\"enum\":[\"a\"]}', Choice",
         "Key, '{\"id\":1}', ById",
-        "Key, '{\"id\":\"a\"}', ByName",
-        "Key, '{\"id\":true}', Key.Unknown",
-        "Key, '{}', Key.Unknown"
+        "Key, '{\"id\":\"a\"}', ByName"
     })
     void findsTheArmWhateverTheOrderInTheSchema(String definition, String json, String arm) {
         assertThat(CODE.read(definition, json)).isInstanceOf(CODE.classNamed(arm));
         assertThat(REVERSED.read(definition, json)).isInstanceOf(REVERSED.classNamed(arm));
         assertThat(CODE.roundTrip(definition, json)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contents | {\"uri\":\"a\"} | BlobContents: missing \"blob\"",
+                "Key | {} | ByName: missing \"id\"",
+                "Key | {\"id\":true} | ByName.id: expected string, got true"
+            })
+    void saysWhatIsWrongWithTheArmThatIsLeft(String definition, String json, String message) {
+        assertThat(CODE.refusal(definition, json)).isEqualTo(message);
     }
 
     @Test
@@ -90,6 +98,6 @@ class UnionByShapeTest {
 
     @Test
     void tellsInItsDocumentationHowAValueFindsItsArm() {
-        assertThat(CODE.source("Contents")).contains("{@code text}").contains("{@code blob}");
+        assertThat(CODE.source("Contents")).contains("<li>{@code text} is a string: ").contains("<li>anything else: {@link BlobContents}");
     }
 }

@@ -70,7 +70,7 @@ final class TypeNamer {
         nameTopLevel();
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
                 top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
-        outline.topLevel().forEach(this::nameNested);
+        outline.topLevel().stream().filter(site -> site.apartFrom() == null).forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
         for (TypeSite site : outline.sites().values()) {
             if (site.shape() instanceof UnionShape) {
@@ -98,11 +98,15 @@ final class TypeNamer {
             }
         }
         for (TypeSite site : sites) {
-            names.computeIfAbsent(
-                    site.address(),
-                    address -> JavaName.topLevel(
-                            packageName, given(site, topLevel, candidates(site, topLevelWord(site)))));
+            if (site.apartFrom() == null) {
+                names.computeIfAbsent(
+                        site.address(), address -> topLevel(site, candidates(site, topLevelWord(site))));
+            }
         }
+    }
+
+    private JavaName topLevel(TypeSite site, List<String> candidates) {
+        return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
 
     private String topLevelWord(TypeSite site) {
@@ -130,6 +134,15 @@ final class TypeNamer {
                     site.address(), address -> ownerName.nested(given(site, scope, nestedCandidates(owner, site))));
             nameNested(site);
         }
+        for (TypeSite site : outline.apartFrom(owner)) {
+            names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, wayTo(site, owner))));
+            nameNested(site);
+        }
+    }
+
+    private String wayTo(TypeSite site, TypeSite owner) {
+        return String.join(" ", named(owner).simpleNames()) + " "
+                + String.join(" ", InlineNames.words(owner.address(), site.address()));
     }
 
     private List<String> nestedCandidates(TypeSite owner, TypeSite site) {

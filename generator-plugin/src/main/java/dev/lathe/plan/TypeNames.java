@@ -1,6 +1,9 @@
 package dev.lathe.plan;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Java names of all classes.
@@ -10,6 +13,16 @@ import java.util.Map;
  * @param support the shared classes
  */
 record TypeNames(Map<String, JavaName> types, Map<String, JavaName> codecs, ModelPlan.SupportPlan support) {
+
+    /** The simple names of all classes, which a variable of the same name would hide. */
+    Set<String> simpleNames() {
+        Stream<JavaName> shared = Stream.of(
+                support.reading(), support.writing(), support.trees(), support.mismatch(), support.copies());
+        return Stream.of(types.values().stream(), codecs.values().stream(), shared)
+                .flatMap(all -> all)
+                .map(JavaName::simpleName)
+                .collect(Collectors.toSet());
+    }
 
     /** The name of a type. */
     JavaName of(TypeSite site) {
