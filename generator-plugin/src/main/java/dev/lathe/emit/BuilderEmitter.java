@@ -176,12 +176,12 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
         List<String> javadoc = new ArrayList<>(List.of("Makes the instance.", "@return a new one"));
         if (!required.isEmpty()) {
-            javadoc.add("@throws IllegalStateException if something is not set that has to be; the message names it all");
+            javadoc.add(
+                    "@throws IllegalStateException if something is not set that has to be; the message names it all");
             CodeBlock isMissing = required.stream()
                     .map(p -> CodeBlock.of("$N == null", p.accessor()))
                     .collect(CodeBlock.joining(" || "));

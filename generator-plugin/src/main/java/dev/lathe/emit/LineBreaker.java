@@ -131,7 +131,10 @@ final class LineBreaker {
             List<Integer> breaks = inner.topLevel(operator);
             if (!breaks.isEmpty()) {
                 int shift = head.length();
-                addParts(head + content + tail, breaks.stream().map(b -> b + shift).toList(), indent);
+                addParts(
+                        head + content + tail,
+                        breaks.stream().map(b -> b + shift).toList(),
+                        indent);
                 return true;
             }
         }

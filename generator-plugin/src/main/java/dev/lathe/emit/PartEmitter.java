@@ -86,12 +86,15 @@ final class PartEmitter {
                     .addStatement("$N(part.$N())", member.whole().accessor(), own.accessor())
                     .build();
             CodeBlock guarded = guarded(own, member.whole(), "part.", set);
-            boolean mayLack = own.presence().mayReturnNull() && !member.whole().presence().mayReturnNull();
+            boolean mayLack =
+                    own.presence().mayReturnNull() && !member.whole().presence().mayReturnNull();
             method.addCode(mayLack ? whereNotNull(own, member.whole()) : guarded);
         }
         if (part.sharesAdditional()) {
-            method.addStatement("part.$N().forEach(this::$N)", plan.additional().accessor(), plan.additional()
-                    .singleSetter());
+            method.addStatement(
+                    "part.$N().forEach(this::$N)",
+                    plan.additional().accessor(),
+                    plan.additional().singleSetter());
         }
         return method.addStatement("return this").build();
     }
