@@ -1,5 +1,6 @@
 package dev.lathe;
 
+import dev.lathe.bindings.Addresses;
 import dev.lathe.bindings.Bindings;
 import dev.lathe.bindings.BindingsLoader;
 import dev.lathe.bindings.Corrections;
@@ -79,11 +80,13 @@ public final class Lathe {
 
     private ModelPlan plan(SchemaDocument document, Bindings bindings) {
         SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
+        Addresses.check(corrected.root(), bindings, diagnostics);
         SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
         diagnostics.throwIfErrors();
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
-        ModelPlan plan = Planner.plan(corrected, shapes, bindings, request.packageName(), diagnostics);
+        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
+        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

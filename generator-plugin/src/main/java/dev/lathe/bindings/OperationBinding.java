@@ -1,6 +1,8 @@
 package dev.lathe.bindings;
 
 import dev.lathe.diagnostics.Source;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,13 @@ public record OperationBinding(
         Target message,
         @Nullable Target result,
         @Nullable Target taskResult) {
+    /** All definitions that it names. */
+    public List<Target> targets() {
+        return Stream.of(message, result, taskResult)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** The sides of a protocol. */
     public enum Sender {
         CLIENT,

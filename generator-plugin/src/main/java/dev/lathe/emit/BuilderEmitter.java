@@ -72,7 +72,8 @@ final class BuilderEmitter {
      */
     TypeSpec type(List<MethodSpec> takeOvers) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
-                .addJavadoc(Javadoc.of("Makes a " + Javadoc.link(plan.name(), plan.name()) + "."))
+                .addJavadoc(Javadoc.of(
+                        "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(additional.declared());
         for (PropertyPlan property : settable) {

@@ -46,7 +46,8 @@ final class HelperEmitter {
 
     private MethodSpec factory(FactoryPlan factory) {
         String link = "{@link " + plan.name().inPackage() + "}";
-        List<String> javadoc = new ArrayList<>(Javadoc.markdown(factory.description(), "Makes a " + link + "."));
+        List<String> javadoc = new ArrayList<>(Javadoc.markdown(
+                factory.description(), "Makes " + Sentences.a(plan.name().inPackage(), link) + "."));
         MethodSpec.Builder method = MethodSpec.methodBuilder(factory.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);

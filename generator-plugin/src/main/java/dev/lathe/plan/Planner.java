@@ -2,7 +2,6 @@ package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.shape.EnumShape;
 import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.Shape;
@@ -39,20 +38,24 @@ public final class Planner {
     /**
      * Plans everything that is going to be generated.
      *
-     * @param document what the shapes come from
+     * @param schema what the shapes come from
      * @param packageName the Java package of all types
      * @param diagnostics takes bindings that do not fit and unions whose arms cannot be told apart
      */
     public static ModelPlan plan(
-            SchemaDocument document, Shapes shapes, Bindings bindings, String packageName, Diagnostics diagnostics) {
-        String rootName = rootName(document.location());
+            ModelPlan.SchemaIdentity schema,
+            Shapes shapes,
+            Bindings bindings,
+            String packageName,
+            Diagnostics diagnostics) {
+        String rootName = rootName(schema.location());
         Planner planner = new Planner(shapes, bindings, packageName, rootName, diagnostics);
-        BindingTargets.check(document, planner.outline, shapes, bindings, diagnostics);
+        BindingTargets.check(planner.outline, bindings, diagnostics);
         List<TypePlan> types =
                 planner.outline.topLevel().stream().map(planner::type).toList();
         return new ModelPlan(
                 packageName,
-                new ModelPlan.SchemaIdentity(document.location(), document.sha256()),
+                schema,
                 types,
                 planner.definitions(),
                 planner.names.support(),
