@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names of all classes.
@@ -11,8 +12,13 @@ import java.util.stream.Stream;
  * @param types by address
  * @param codecs those of unions, by the union's address
  * @param support the shared classes
+ * @param operations those of the operations; null: there are none
  */
-record TypeNames(Map<String, JavaName> types, Map<String, JavaName> codecs, ModelPlan.SupportPlan support) {
+record TypeNames(
+        Map<String, JavaName> types,
+        Map<String, JavaName> codecs,
+        ModelPlan.SupportPlan support,
+        @Nullable OperationNames operations) {
 
     /** The simple names of all classes, which a variable of the same name would hide. */
     Set<String> simpleNames() {

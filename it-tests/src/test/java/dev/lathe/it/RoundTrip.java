@@ -12,7 +12,8 @@ final class RoundTrip {
     /** What was lost, changed or made invalid on the way; empty: nothing. */
     static Optional<String> failure(Sample sample) {
         try {
-            JsonNode written = Json.tree(Json.write(Json.read(Json.text(sample.json()), Model.type(sample.definition()))));
+            JsonNode written =
+                    Json.tree(Json.write(Json.read(Json.text(sample.json()), Model.type(sample.definition()))));
             return JsonEquality.firstDifference(sample.json(), written)
                     .map(difference -> "changed " + difference)
                     .or(() -> invalid(sample.definition(), written));

@@ -56,10 +56,7 @@ final class Schema {
 
     /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
     static List<String> errors(String definition, JsonNode json) {
-        return VALIDATORS
-                .computeIfAbsent(definition, Schema::validator)
-                .validate(json)
-                .stream()
+        return VALIDATORS.computeIfAbsent(definition, Schema::validator).validate(json).stream()
                 .map(Error::toString)
                 .toList();
     }
