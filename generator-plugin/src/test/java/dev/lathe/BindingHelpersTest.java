@@ -191,8 +191,8 @@ class BindingHelpersTest {
 
     @Test
     void sharesATypeAmongSchemasOfTheSameStructure() {
-        Object parcel = CODE.read(
-                "Parcel", PACKED.replace("}", ",\"from\":{\"city\":\"Ulm\"},\"to\":{\"city\":\"Ulm\"}}"));
+        Object parcel =
+                CODE.read("Parcel", PACKED.replace("}", ",\"from\":{\"city\":\"Ulm\"},\"to\":{\"city\":\"Ulm\"}}"));
 
         assertThat(GeneratedCode.call(parcel, "fromValue").getClass()).isEqualTo(CODE.classNamed("Place"));
         assertThat(GeneratedCode.call(parcel, "to")).isEqualTo(GeneratedCode.call(parcel, "fromValue"));

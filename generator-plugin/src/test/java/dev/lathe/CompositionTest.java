@@ -74,7 +74,8 @@ class CompositionTest {
 
     @Test
     void givesThePartsOfParts() {
-        Object extended = CODE.read("Extended", "{\"taskId\":\"t\",\"status\":\"working\",\"ttl\":null,\"note\":\"n\"}");
+        Object extended =
+                CODE.read("Extended", "{\"taskId\":\"t\",\"status\":\"working\",\"ttl\":null,\"note\":\"n\"}");
 
         assertThat(GeneratedCode.call(GeneratedCode.call(extended, "asTask"), "taskId"))
                 .isEqualTo("t");

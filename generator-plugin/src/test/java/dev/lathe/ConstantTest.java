@@ -82,7 +82,8 @@ class ConstantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"mode\":\"form\"}", "{\"message\":\"m\"}", "{\"mode\":\"form\",\"message\":\"m\"}"})
+    @ValueSource(
+            strings = {"{}", "{\"mode\":\"form\"}", "{\"message\":\"m\"}", "{\"mode\":\"form\",\"message\":\"m\"}"})
     void remembersWhetherAnOptionalConstantWasThere(String json) {
         assertThat(CODE.roundTrip("Optional", json)).isEqualTo(json);
     }

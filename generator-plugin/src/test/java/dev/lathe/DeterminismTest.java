@@ -76,7 +76,8 @@ class DeterminismTest {
             Locale.setDefault(locale);
         }
 
-        assertThat(output(folder).values()).allSatisfy(text -> assertThat(text).doesNotMatch("(?s).*[\u0660-\u0669].*"));
+        assertThat(output(folder).values())
+                .allSatisfy(text -> assertThat(text).doesNotMatch("(?s).*[\u0660-\u0669].*"));
     }
 
     @Test

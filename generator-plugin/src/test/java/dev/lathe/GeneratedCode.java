@@ -37,8 +37,7 @@ final class GeneratedCode {
                 .map(Diagnostic::toString)
                 .toList();
         Path output = folder.path().resolve(Generation.OUTPUT);
-        TemporaryFolder.files(output)
-                .forEach((path, bytes) -> files.put(path, text(bytes)));
+        TemporaryFolder.files(output).forEach((path, bytes) -> files.put(path, text(bytes)));
         this.classes = new Loader(JavaTools.compile(output));
         this.manifest = MAPPER.readTree(files.get("META-INF/lathe/" + generation.packageName() + ".json"));
     }

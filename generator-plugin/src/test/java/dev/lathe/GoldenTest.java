@@ -27,7 +27,8 @@ class GoldenTest {
 
     static Stream<String> rules() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.replaceFirst("\\.json$", ""))
                     .sorted()

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts of strangers: none ends a comment or a literal, gives javadoc orders, or hides what it does. */
 class HostileSchemaTest {
     private static final String REACHED = "lathe.test.reached";
-    private static final String CODE_OF_A_STRANGER =
-            "static { System.setProperty(\"" + REACHED + "\", \"yes\"); }";
+    private static final String CODE_OF_A_STRANGER = "static { System.setProperty(\"" + REACHED + "\", \"yes\"); }";
 
     private static final List<String> TEXTS = List.of(
             "*/ " + CODE_OF_A_STRANGER + " /*",
@@ -30,19 +29,95 @@ class HostileSchemaTest {
             "\"; } " + CODE_OF_A_STRANGER + " //",
             "\\\"; } " + CODE_OF_A_STRANGER + " //",
             "\"\"\"\n\\\"\"\"",
-            "{@link", "{@link java.lang.String", "{@code {", "{@code }", "}", "{", "{{}", "@param x y", "@throws", "@see",
-            "{@inheritDoc}", "{@value}", "{@snippet file=/etc/passwd}", "{@docRoot}", "{@literal @}", "@deprecated",
-            "text\n@return nothing\n@since 1", "`{@code`", "```\n}\n*/\n```", "    indented */ code {",
-            "<script>alert(1)</script>", "<b>", "</div></body>", "<!-- comment", "<![CDATA[", "&amp;&lt&;&#x41;&nosuch;",
-            "<a href=\"javascript:alert(1)\">x</a>", "[x](javascript:alert(1))", "![x](http://example.com/x.png)",
-            "<http://example.com>", "[a](<b c>)", "# heading\n\n* list\n  * nested\n\n> quote\n\n1. one\n2. two\n\n---",
-            "| a | b |\n|---|---|\n| 1 | 2 |", "**bold *both** neither*", "line\\\nbreak", "",
-            " ", "\n", "\t", ".", "${System.exit(1)}", "#{1+1}", "$", "$$", "$T", "$L", "$N$S$T$L", "$1T", "$>$<", "$[$]",
-            "%s%n%d", "\\", "\\\\", "\\n", "\\u", "\\uXYZW", "\\u0022", "'", "''", "\u0000", "\u0007\u001b[31m", "\r",
-            "\r\n", "\u0085", "\ufeff", "\u202e\u2066 // }\u2069", "\u200b", "\u00ad", "\uffff",
-            "\ufffe", "\ud83d\ude00", "\ud83d", "\ude00", "\ude00\ud83d", "a\ud83d*/", "\u00e9e\u0301", "a".repeat(10_000),
-            "a ".repeat(5_000), "{".repeat(1_000), "(".repeat(1_000), "> ".repeat(1_000), "* ".repeat(500),
-            "<b>".repeat(500), "*/".repeat(5_000), "[".repeat(2_000), "`".repeat(999));
+            "{@link",
+            "{@link java.lang.String",
+            "{@code {",
+            "{@code }",
+            "}",
+            "{",
+            "{{}",
+            "@param x y",
+            "@throws",
+            "@see",
+            "{@inheritDoc}",
+            "{@value}",
+            "{@snippet file=/etc/passwd}",
+            "{@docRoot}",
+            "{@literal @}",
+            "@deprecated",
+            "text\n@return nothing\n@since 1",
+            "`{@code`",
+            "```\n}\n*/\n```",
+            "    indented */ code {",
+            "<script>alert(1)</script>",
+            "<b>",
+            "</div></body>",
+            "<!-- comment",
+            "<![CDATA[",
+            "&amp;&lt&;&#x41;&nosuch;",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "[x](javascript:alert(1))",
+            "![x](http://example.com/x.png)",
+            "<http://example.com>",
+            "[a](<b c>)",
+            "# heading\n\n* list\n  * nested\n\n> quote\n\n1. one\n2. two\n\n---",
+            "| a | b |\n|---|---|\n| 1 | 2 |",
+            "**bold *both** neither*",
+            "line\\\nbreak",
+            "",
+            " ",
+            "\n",
+            "\t",
+            ".",
+            "${System.exit(1)}",
+            "#{1+1}",
+            "$",
+            "$$",
+            "$T",
+            "$L",
+            "$N$S$T$L",
+            "$1T",
+            "$>$<",
+            "$[$]",
+            "%s%n%d",
+            "\\",
+            "\\\\",
+            "\\n",
+            "\\u",
+            "\\uXYZW",
+            "\\u0022",
+            "'",
+            "''",
+            "\u0000",
+            "\u0007\u001b[31m",
+            "\r",
+            "\r\n",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\\\u2028",
+            "\ufeff",
+            "\u202e\u2066 // }\u2069",
+            "\u200b",
+            "\u00ad",
+            "\uffff",
+            "\ufffe",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ude00",
+            "\ude00\ud83d",
+            "a\ud83d*/",
+            "\u00e9e\u0301",
+            "a".repeat(10_000),
+            "a ".repeat(5_000),
+            "{".repeat(1_000),
+            "(".repeat(1_000),
+            "> ".repeat(1_000),
+            "* ".repeat(500),
+            "<b>".repeat(500),
+            "*/".repeat(5_000),
+            "[".repeat(2_000),
+            "`".repeat(999));
 
     private static final GeneratedCode CODE = GeneratedCode.from(schema());
 
@@ -76,9 +151,10 @@ class HostileSchemaTest {
 
     @Test
     void writesNothingIntoSourcesThatHidesOrReordersText() {
-        CODE.files().forEach((path, source) -> assertThat(source.codePoints().filter(HostileSchemaTest::isHiding))
-                .as(path)
-                .isEmpty());
+        CODE.files()
+                .forEach((path, source) -> assertThat(source.codePoints().filter(HostileSchemaTest::isHiding))
+                        .as(path)
+                        .isEmpty());
     }
 
     @Test
@@ -119,7 +195,11 @@ class HostileSchemaTest {
                     .put("pattern", text)
                     .put("format", text);
             definition.putArray("required").add("fixed");
-            definitions.putObject("Title" + i).put("title", text).putArray("enum").add("a");
+            definitions
+                    .putObject("Title" + i)
+                    .put("title", text)
+                    .putArray("enum")
+                    .add("a");
             ObjectNode union = definitions.putObject("Union" + i).put("description", text);
             union.putArray("type").add("string").add("integer");
             union.set("examples", JsonNodeFactory.instance.arrayNode().add(TextNode.valueOf(text)));

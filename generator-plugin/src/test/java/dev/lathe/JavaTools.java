@@ -79,7 +79,9 @@ final class JavaTools {
     private static Iterable<? extends JavaFileObject> javaFiles(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return FILES.getJavaFileObjectsFromPaths(
-                    all.filter(file -> file.toString().endsWith(".java")).sorted().toList());
+                    all.filter(file -> file.toString().endsWith(".java"))
+                            .sorted()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +97,10 @@ final class JavaTools {
 
     private static String jarOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -24,7 +24,8 @@ class LargeSchemaTest {
     void tellsAbsentFromNullForMoreMembersThanALongHasBits() {
         GeneratedCode code = GeneratedCode.from(schema(130, "[\"string\", \"null\"]", false));
 
-        for (String json : new String[] {"{}", object(60, 70, "null"), object(129, 130, "null"), object(0, 130, "null")}) {
+        for (String json :
+                new String[] {"{}", object(60, 70, "null"), object(129, 130, "null"), object(0, 130, "null")}) {
             assertThat(code.roundTrip("Sample", json)).isEqualTo(json);
         }
     }
@@ -36,7 +37,8 @@ class LargeSchemaTest {
         String all = object(0, 300, "1");
         Object sample = code.read("Sample", all);
         assertThat(code.write(sample)).isEqualTo(all);
-        assertThat(GeneratedCode.call(GeneratedCode.call(sample, "toBuilder"), "build")).isEqualTo(sample);
+        assertThat(GeneratedCode.call(GeneratedCode.call(sample, "toBuilder"), "build"))
+                .isEqualTo(sample);
     }
 
     @Test

@@ -32,8 +32,7 @@ class NumberTest {
         "9223372036854775807.0, 9223372036854775807"
     })
     void readsIntegersHoweverTheyAreWritten(String read, String written) {
-        assertThat(CODE.roundTrip("Sample", "{\"integer\":" + read + "}"))
-                .isEqualTo("{\"integer\":" + written + "}");
+        assertThat(CODE.roundTrip("Sample", "{\"integer\":" + read + "}")).isEqualTo("{\"integer\":" + written + "}");
     }
 
     @ParameterizedTest

@@ -64,9 +64,12 @@ class OpenEnumTest {
                 .extracting(value -> GeneratedCode.call(value, "value"))
                 .containsExactly(
                         "", " ", "a", "A", "a-b", "a_b", "1", "*", "UNRECOGNIZED", "VALUES", "null", "true", "é", "🎉");
-        assertThat(values).extracting(value -> GeneratedCode.call(value, "known")).doesNotHaveDuplicates();
         assertThat(values)
-                .allSatisfy(value -> assertThat(CODE.read("Odd", CODE.write(value))).isSameAs(value));
+                .extracting(value -> GeneratedCode.call(value, "known"))
+                .doesNotHaveDuplicates();
+        assertThat(values)
+                .allSatisfy(
+                        value -> assertThat(CODE.read("Odd", CODE.write(value))).isSameAs(value));
     }
 
     @Test

@@ -25,8 +25,7 @@ class PresenceTest {
 
     private static final String LEAST = "{\"always\":\"a\",\"alwaysOrNull\":null}";
     private static final String NULLS = "{\"always\":\"a\",\"alwaysOrNull\":null,\"maybeOrNull\":null}";
-    private static final String FULL =
-            "{\"always\":\"a\",\"alwaysOrNull\":1,\"maybe\":2,\"maybeOrNull\":\"b\"}";
+    private static final String FULL = "{\"always\":\"a\",\"alwaysOrNull\":1,\"maybe\":2,\"maybeOrNull\":\"b\"}";
 
     @ParameterizedTest
     @ValueSource(strings = {LEAST, NULLS, FULL})
@@ -74,8 +73,7 @@ class PresenceTest {
 
     @Test
     void namesAllThatIsMissingAtOnce() {
-        assertThat(CODE.refusal("Sample", "{\"maybe\":1}"))
-                .isEqualTo("Sample: missing \"always\", \"alwaysOrNull\"");
+        assertThat(CODE.refusal("Sample", "{\"maybe\":1}")).isEqualTo("Sample: missing \"always\", \"alwaysOrNull\"");
     }
 
     @Test

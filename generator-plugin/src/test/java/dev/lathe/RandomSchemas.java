@@ -61,7 +61,10 @@ final class RandomSchemas {
             case 1 -> schema.put("const", random.nextInt(3));
             case 2 -> schema.putArray("enum").add("x").add("y-z").add("");
             case 3 -> types(schema);
-            default -> schema.put("type", List.of("string", "integer", "number", "boolean").get(random.nextInt(4)));
+            default ->
+                schema.put(
+                        "type",
+                        List.of("string", "integer", "number", "boolean").get(random.nextInt(4)));
         }
         return schema;
     }
@@ -140,7 +143,8 @@ final class RandomSchemas {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
         }
         if (schema.has("anyOf")) {
-            return document(schema.get("anyOf").get(random.nextInt(schema.get("anyOf").size())), depth + 1);
+            return document(
+                    schema.get("anyOf").get(random.nextInt(schema.get("anyOf").size())), depth + 1);
         }
         JsonNode type = schema.path("type");
         return ofType(type.isArray() ? type.get(random.nextInt(type.size())).asText() : type.asText(), schema, depth);
@@ -170,7 +174,8 @@ final class RandomSchemas {
     private JsonNode members(JsonNode schema, int depth) {
         ObjectNode object = JSON.objectNode();
         JsonNode required = schema.path("required");
-        Iterator<Map.Entry<String, JsonNode>> properties = schema.path("properties").fields();
+        Iterator<Map.Entry<String, JsonNode>> properties =
+                schema.path("properties").fields();
         while (properties.hasNext()) {
             Map.Entry<String, JsonNode> property = properties.next();
             boolean isRequired = contains(required, property.getKey());

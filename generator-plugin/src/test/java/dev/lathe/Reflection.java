@@ -51,7 +51,9 @@ final class Reflection {
         }
         for (int i = 0; i < parameters.length; i++) {
             Class<?> parameter = parameters[i];
-            boolean fits = arguments[i] == null ? !parameter.isPrimitive() : boxed(parameter).isInstance(arguments[i]);
+            boolean fits = arguments[i] == null
+                    ? !parameter.isPrimitive()
+                    : boxed(parameter).isInstance(arguments[i]);
             if (!fits) {
                 return false;
             }

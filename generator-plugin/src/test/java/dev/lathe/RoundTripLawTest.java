@@ -28,7 +28,9 @@ class RoundTripLawTest {
                     .getSchema("{\"$ref\": \"#/$defs/D" + i + "\"," + schema.substring(1));
             for (int j = 0; j < DOCUMENTS; j++) {
                 JsonNode document = schemas.document("D" + i);
-                assertThat(validator.validate(document)).as("errors of %s", document).isEmpty();
+                assertThat(validator.validate(document))
+                        .as("errors of %s", document)
+                        .isEmpty();
                 assertThat(code.roundTrip("D" + i, document.toString()))
                         .as("D%d of %s", i, schema)
                         .isEqualTo(document.toString());

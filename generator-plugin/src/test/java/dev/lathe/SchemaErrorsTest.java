@@ -24,8 +24,9 @@ class SchemaErrorsTest {
                   "$defs": {"Address": {"type": "object", "properties": {"city": {"type": "string"}}}}
                 }
                 """))
-                .containsExactly("schema.json:4:20: error LATHE-012: \"$ref\" points to \"#/$defs/Adress\", which is not in"
-                        + " this document. Did you mean \"#/$defs/Address\"?");
+                .containsExactly(
+                        "schema.json:4:20: error LATHE-012: \"$ref\" points to \"#/$defs/Adress\", which is not in"
+                                + " this document. Did you mean \"#/$defs/Address\"?");
     }
 
     @Test
@@ -39,7 +40,10 @@ class SchemaErrorsTest {
                 }}
                 """);
 
-        assertThat(refusal).extracting(SchemaErrorsTest::place).contains("2:17", "4:17", "5:17").isSorted();
+        assertThat(refusal)
+                .extracting(SchemaErrorsTest::place)
+                .contains("2:17", "4:17", "5:17")
+                .isSorted();
     }
 
     @Test
@@ -83,7 +87,10 @@ class SchemaErrorsTest {
 
     @Test
     void reportsJsonThatCannotBeRead() {
-        assertThat(refusal("{\n  \"type\": object\n}")).singleElement().asString().startsWith("schema.json:2:");
+        assertThat(refusal("{\n  \"type\": object\n}"))
+                .singleElement()
+                .asString()
+                .startsWith("schema.json:2:");
         assertThat(refusal("")).singleElement().asString().contains("error LATHE-001: ");
         assertThat(refusal("{\"a\": 1} {")).singleElement().asString().startsWith("schema.json:1:");
         assertThat(refusal("[]")).singleElement().asString().startsWith("schema.json:1:1: error LATHE-004: ");
@@ -91,7 +98,8 @@ class SchemaErrorsTest {
 
     @Test
     void reportsYamlThatCannotBeRead() {
-        assertThat(Generation.ofFile("schema.yaml", "type: object\n  properties: {").refusal())
+        assertThat(Generation.ofFile("schema.yaml", "type: object\n  properties: {")
+                        .refusal())
                 .singleElement()
                 .asString()
                 .startsWith("schema.yaml:2:")
@@ -116,11 +124,13 @@ class SchemaErrorsTest {
     @Test
     void reportsASchemaThatIsNotThere(@TempDir Path folder) {
         assertThat(refusal(folder, "schemas/order.json", Generation.PACKAGE))
-                .containsExactly("schemas/order.json: error LATHE-001: there is no such file; name it by its path from the"
-                        + " project's folder or by an absolute path");
+                .containsExactly(
+                        "schemas/order.json: error LATHE-001: there is no such file; name it by its path from the"
+                                + " project's folder or by an absolute path");
         assertThat(refusal(folder, "classpath:order.json", Generation.PACKAGE))
-                .containsExactly("order.json: error LATHE-001: there is no such resource on the class path; name a resource"
-                        + " of the plugin's dependencies");
+                .containsExactly(
+                        "order.json: error LATHE-001: there is no such resource on the class path; name a resource"
+                                + " of the plugin's dependencies");
     }
 
     @Test
@@ -135,7 +145,8 @@ class SchemaErrorsTest {
     void reportsAPackageThatIsNone(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("schema.json"), "{}");
 
-        for (String name : List.of("", "com..example", "com.example.", "a b", "com.class.x", "../../x", "com/example")) {
+        for (String name :
+                List.of("", "com..example", "com.example.", "a b", "com.class.x", "../../x", "com/example")) {
             assertThat(refusal(folder, "schema.json", name))
                     .as(name)
                     .singleElement()
@@ -151,7 +162,10 @@ class SchemaErrorsTest {
         LatheException refusal = Generation.of(hostile).exception();
 
         assertThat(refusal.getMessage().lines()).hasSize(2).allMatch(line -> line.startsWith("schema.json:"));
-        assertThat(refusal.getMessage()).doesNotContain("\tat ").doesNotContain("\u001b").doesNotContain("\u202e");
+        assertThat(refusal.getMessage())
+                .doesNotContain("\tat ")
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e");
         assertThat(refusal).hasNoCause();
     }
 

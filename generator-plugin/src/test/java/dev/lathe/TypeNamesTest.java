@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,19 +18,107 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Definitions whose names are taken, are no names, or are paths. */
 class TypeNamesTest {
     private static final List<String> TAKEN = List.of(
-            "Error", "Object", "String", "Long", "Double", "Boolean", "Number", "Integer", "Override", "Record", "Enum",
-            "List", "Map", "Set", "Objects", "Collections", "LinkedHashMap", "ArrayList", "Instant", "Duration",
-            "Builder", "Reader", "Writer", "Known", "Unknown", "StringValue", "IntegerValue", "NumberValue", "ListValue",
-            "JsonNode", "JsonParser", "JsonGenerator", "JsonToken", "JsonTokenId", "JsonDeserializer", "JsonSerializer",
-            "JsonDeserialize", "JsonSerialize", "SerializedString", "DeserializationContext", "SerializerProvider",
-            "JsonReading", "JsonWriting", "JsonTrees", "JsonMismatch", "Copies", "ChoiceCodec", "IOException",
-            "Nullable", "NullMarked", "Generated", "UnaryOperator", "ObjectNode", "BigDecimal");
+            "Error",
+            "Object",
+            "String",
+            "Long",
+            "Double",
+            "Boolean",
+            "Number",
+            "Integer",
+            "Override",
+            "Record",
+            "Enum",
+            "List",
+            "Map",
+            "Set",
+            "Objects",
+            "Collections",
+            "LinkedHashMap",
+            "ArrayList",
+            "Instant",
+            "Duration",
+            "Builder",
+            "Reader",
+            "Writer",
+            "Known",
+            "Unknown",
+            "StringValue",
+            "IntegerValue",
+            "NumberValue",
+            "ListValue",
+            "JsonNode",
+            "JsonParser",
+            "JsonGenerator",
+            "JsonToken",
+            "JsonTokenId",
+            "JsonDeserializer",
+            "JsonSerializer",
+            "JsonDeserialize",
+            "JsonSerialize",
+            "SerializedString",
+            "DeserializationContext",
+            "SerializerProvider",
+            "JsonReading",
+            "JsonWriting",
+            "JsonTrees",
+            "JsonMismatch",
+            "Copies",
+            "ChoiceCodec",
+            "IOException",
+            "Nullable",
+            "NullMarked",
+            "Generated",
+            "UnaryOperator",
+            "ObjectNode",
+            "BigDecimal");
 
     private static final List<String> STRANGE = List.of(
-            "", " ", "a", "A", "task_status", "taskStatus", "TaskStatus", "TASKSTATUS", "1", "é", "日本語", "🎉", "../../x",
-            "..", ".", "/etc/passwd", "C:\\x", "a.b", "a/b", "a~b", "con", "nul", "$", "$T", "\"", "\\u0041", "*/",
-            "\n", "\u0000", "\u202e", "İ", "ı", "ß", "class", "interface", "enum", "var", "record", "package-info",
-            "module-info", "true", "null", "_", "<script>", "%s", "${x}");
+            " ",
+            "a",
+            "A",
+            "task_status",
+            "taskStatus",
+            "TaskStatus",
+            "TASKSTATUS",
+            "1",
+            "é",
+            "日本語",
+            "🎉",
+            "../../x",
+            "..",
+            ".",
+            "/etc/passwd",
+            "C:\\x",
+            "a.b",
+            "a/b",
+            "a~b",
+            "con",
+            "nul",
+            "$",
+            "$T",
+            "\"",
+            "\\u0041",
+            "*/",
+            "\n",
+            "\u0000",
+            "\u202e",
+            "İ",
+            "ı",
+            "ß",
+            "class",
+            "interface",
+            "enum",
+            "var",
+            "record",
+            "package-info",
+            "module-info",
+            "true",
+            "null",
+            "_",
+            "<script>",
+            "%s",
+            "${x}");
 
     /** Everything that uses other things: lists, maps, unions, enums, nested classes, nullable members. */
     private static final String USES = """
@@ -46,10 +136,12 @@ class TypeNamesTest {
              "required": ["text"]}
             """;
 
+    private static final Map<List<String>, GeneratedCode> CODE = new HashMap<>();
+
     @ParameterizedTest
     @MethodSource("names")
     void compilesWhateverDefinitionsAreCalled(List<String> names) {
-        GeneratedCode code = GeneratedCode.from(schema(names));
+        GeneratedCode code = CODE.computeIfAbsent(names, key -> GeneratedCode.from(schema(key)));
         String json = "{\"text\":\"a\",\"list\":[{\"text\":\"b\"}],\"map\":{\"c\":{\"text\":\"d\"}},\"next\":null,"
                 + "\"any\":1.0,\"kind\":\"a\",\"either\":1,\"nested\":{\"count\":1}}";
 
@@ -66,7 +158,7 @@ class TypeNamesTest {
     @ParameterizedTest
     @MethodSource("names")
     void writesEveryFileIntoThePackage(List<String> names) {
-        GeneratedCode code = GeneratedCode.from(schema(names));
+        GeneratedCode code = CODE.computeIfAbsent(names, key -> GeneratedCode.from(schema(key)));
 
         assertThat(code.files().keySet())
                 .allMatch(path -> path.matches("com/example/model/[\\p{L}\\p{N}_$]+\\.java")
@@ -155,8 +247,8 @@ class TypeNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Order line", "order-line", "order_line"})
     void callsTheRootByItsTitle(String title) {
-        GeneratedCode code = GeneratedCode.from(
-                "{\"title\": \"" + title + "\", \"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}");
+        GeneratedCode code = GeneratedCode.from("{\"title\": \"" + title
+                + "\", \"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}");
 
         assertThat(code.type("").getSimpleName()).isEqualTo("OrderLine");
     }
@@ -164,14 +256,15 @@ class TypeNamesTest {
     @Test
     void callsARootWithoutATitleAfterItsFile() {
         GeneratedCode code = GeneratedCode.from(Generation.ofFile(
-                "purchase-order.schema.json", "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}"));
+                "purchase-order.schema.json",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}"));
 
         assertThat(code.type("").getSimpleName()).isEqualTo("PurchaseOrder");
     }
 
     @Test
     void generatesIntoADeepPackage() {
-        GeneratedCode code = GeneratedCode.from(Generation.of("{\"$defs\": {\"A\": {\"enum\": [\"a\"]}}}")
+        GeneratedCode code = GeneratedCode.from(Generation.of("{\"$defs\": {\"A\": {\"enum\": [\"a\", \"b\"]}}}")
                 .inPackage("dev.example.v2025_11_25.model"));
 
         assertThat(code.type("A").getPackageName()).isEqualTo("dev.example.v2025_11_25.model");
@@ -186,11 +279,9 @@ class TypeNamesTest {
                         + " \"array\", \"items\": {\"$ref\": \"#/$defs/Last\"}}, {\"$ref\": \"#/$defs/Last\"}]}"));
         for (int i = 0; i < names.size(); i++) {
             String other = names.get((i + 1) % names.size());
-            definitions.putRawValue(
-                    names.get(i), new RawValue(USES.formatted(reference(other))));
+            definitions.putRawValue(names.get(i), new RawValue(USES.formatted(reference(other))));
         }
-        definitions.putRawValue(
-                "Last", new RawValue(USES.formatted("#/$defs/Choice")));
+        definitions.putRawValue("Last", new RawValue(USES.formatted("#/$defs/Choice")));
         return schema.toString();
     }
 

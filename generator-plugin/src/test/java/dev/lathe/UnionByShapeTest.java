@@ -98,6 +98,8 @@ class UnionByShapeTest {
 
     @Test
     void tellsInItsDocumentationHowAValueFindsItsArm() {
-        assertThat(CODE.source("Contents")).contains("<li>{@code text} is a string: ").contains("<li>anything else: {@link BlobContents}");
+        assertThat(CODE.source("Contents"))
+                .contains("<li>{@code text} is a string: ")
+                .contains("<li>anything else: {@link BlobContents}");
     }
 }

@@ -57,7 +57,9 @@ class UnionOfTypesTest {
         "OneOrMany, '\"text\"', OneOrMany.Unknown"
     })
     void findsTheArmByTheTypeOfJson(String definition, String json, String arm) {
-        assertThat(CODE.read(definition, json)).isInstanceOf(CODE.type(definition)).isInstanceOf(CODE.classNamed(arm));
+        assertThat(CODE.read(definition, json))
+                .isInstanceOf(CODE.type(definition))
+                .isInstanceOf(CODE.classNamed(arm));
     }
 
     @ParameterizedTest

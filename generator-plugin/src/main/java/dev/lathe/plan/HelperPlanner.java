@@ -103,6 +103,12 @@ final class HelperPlanner {
                 settings.add(setting(property, setting, factory, members));
             }
         });
+        members.unset(factory)
+                .forEach(missing -> diagnostics.report(
+                        Code.UNFIT_BINDING,
+                        factory.source(),
+                        "the factory says nothing of " + Printable.quote(missing)
+                                + ", which is required; make it a parameter, or set it"));
         String description = factory.description();
         return new ClassHelpers.FactoryPlan(name, parameters, settings, description == null ? "" : description);
     }
@@ -205,6 +211,17 @@ final class HelperPlanner {
                         Code.UNFIT_BINDING, source, "the class has no property " + Printable.quote(wireName));
             }
             return property;
+        }
+
+        /** What a builder insists on and a factory neither takes nor sets. */
+        List<String> unset(Factory factory) {
+            return byName.values().stream()
+                    .filter(p -> p.presence() == Presence.REQUIRED && !p.isFixed())
+                    .map(PropertyPlan::wireName)
+                    .filter(name -> !factory.parameters().contains(name)
+                            && !factory.set().containsKey(name))
+                    .sorted()
+                    .toList();
         }
 
         @Nullable

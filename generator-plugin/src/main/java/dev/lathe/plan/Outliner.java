@@ -72,8 +72,7 @@ final class Outliner {
                     "an arm would depend on the types around it, and one of them is an arm itself",
                     shape.source());
         }
-        return new TypeSite(
-                address, shape, documentationOf(shape), isApart ? null : owner, isApart ? owner : null);
+        return new TypeSite(address, shape, documentationOf(shape), isApart ? null : owner, isApart ? owner : null);
     }
 
     private Map<String, String> owners() {

@@ -22,10 +22,18 @@ record TypeNames(
 
     /** The simple names of all classes, which a variable of the same name would hide. */
     Set<String> simpleNames() {
-        Stream<JavaName> shared = Stream.of(
-                support.reading(), support.writing(), support.trees(), support.mismatch(), support.copies());
+        Stream<JavaName> shared =
+                Stream.of(support.reading(), support.writing(), support.trees(), support.mismatch(), support.copies());
         return Stream.of(types.values().stream(), codecs.values().stream(), shared)
                 .flatMap(all -> all)
+                .map(JavaName::simpleName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The simple names of the types that are nested in no other. */
+    Set<String> topLevel() {
+        return types.values().stream()
+                .filter(JavaName::isTopLevel)
                 .map(JavaName::simpleName)
                 .collect(Collectors.toSet());
     }

@@ -144,16 +144,23 @@ final class JsonTrees {
         return switch (parser.currentTokenId()) {
             case JsonTokenId.ID_STRING -> NODES.textNode(parser.getText());
             case JsonTokenId.ID_NUMBER_INT -> integer(parser);
-            case JsonTokenId.ID_NUMBER_FLOAT ->
-                parser.isNaN()
-                        ? NODES.numberNode(parser.getDoubleValue())
-                        : DecimalNode.valueOf(parser.getDecimalValue());
+            case JsonTokenId.ID_NUMBER_FLOAT -> fraction(parser);
             case JsonTokenId.ID_TRUE -> NODES.booleanNode(true);
             case JsonTokenId.ID_FALSE -> NODES.booleanNode(false);
             case JsonTokenId.ID_NULL -> NODES.nullNode();
             case JsonTokenId.ID_EMBEDDED_OBJECT -> embedded(parser.getEmbeddedObject());
             default -> throw JsonMismatch.endOfInput(parser);
         };
+    }
+
+    /** A decimal has every digit, but no zero below zero. */
+    private static JsonNode fraction(JsonParser parser) throws IOException {
+        if (parser.isNaN()) {
+            return NODES.numberNode(parser.getDoubleValue());
+        }
+        BigDecimal number = parser.getDecimalValue();
+        boolean isNegativeZero = number.signum() == 0 && parser.getText().startsWith("-");
+        return isNegativeZero ? NODES.numberNode(-0.0) : DecimalNode.valueOf(number);
     }
 
     private static JsonNode integer(JsonParser parser) throws IOException {
