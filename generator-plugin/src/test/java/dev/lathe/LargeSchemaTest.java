@@ -43,14 +43,14 @@ class LargeSchemaTest {
 
     @Test
     void hasAUnionOfManyArms() {
-        String arms = IntStream.range(0, 300)
+        String arms = IntStream.range(0, 100)
                 .mapToObj(i -> "{\"type\": \"object\", \"properties\": {\"kind\": {\"const\": \"k" + i
                         + "\"}}, \"required\": [\"kind\"]}")
                 .collect(Collectors.joining(","));
         GeneratedCode code = GeneratedCode.from("{\"$defs\": {\"Choice\": {\"oneOf\": [" + arms + "]}}}");
 
-        assertThat(code.roundTrip("Choice", "{\"kind\":\"k299\",\"a\":1}")).isEqualTo("{\"kind\":\"k299\",\"a\":1}");
-        assertThat(code.read("Choice", "{\"kind\":\"k299\"}")).isInstanceOf(code.classNamed("Choice.K299"));
+        assertThat(code.roundTrip("Choice", "{\"kind\":\"k99\",\"a\":1}")).isEqualTo("{\"kind\":\"k99\",\"a\":1}");
+        assertThat(code.read("Choice", "{\"kind\":\"k99\"}")).isInstanceOf(code.classNamed("Choice.K99"));
     }
 
     @Test

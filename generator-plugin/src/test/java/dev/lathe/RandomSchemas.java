@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -174,10 +173,7 @@ final class RandomSchemas {
     private JsonNode members(JsonNode schema, int depth) {
         ObjectNode object = JSON.objectNode();
         JsonNode required = schema.path("required");
-        Iterator<Map.Entry<String, JsonNode>> properties =
-                schema.path("properties").fields();
-        while (properties.hasNext()) {
-            Map.Entry<String, JsonNode> property = properties.next();
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             boolean isRequired = contains(required, property.getKey());
             if (isRequired || random.nextBoolean() && depth < DEEPEST_DOCUMENT) {
                 object.set(property.getKey(), document(property.getValue(), depth + 1));

@@ -53,7 +53,10 @@ public final class Letter {
      * @return a new instance
      */
     public static Letter blank(String date) {
-        return builder().date(date).text("").build();
+        return builder()
+                .date(date)
+                .text("")
+                .build();
     }
 
     /**
@@ -198,6 +201,7 @@ public final class Letter {
          *
          * @param part the part
          * @return this builder
+         * @throws IllegalArgumentException if the part keeps a member that has a method of its own here
          */
         public Builder from(Dated part) {
             date(part.date());
@@ -273,7 +277,6 @@ public final class Letter {
     /** Writes {@link Letter}. */
     static final class Writer extends JsonSerializer<Letter> {
         private static final SerializedString DATE = new SerializedString("date");
-
         private static final SerializedString TEXT = new SerializedString("text");
 
         @Override

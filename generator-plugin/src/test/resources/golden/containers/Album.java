@@ -116,7 +116,7 @@ public final class Album {
         return "Album" + JsonTrees.of(out -> Writer.write(this, out));
     }
 
-    /** Makes a {@link Album}. */
+    /** Makes an {@link Album}. */
     public static final class Builder {
         private static final Set<String> DECLARED = Set.of("pages", "captions", "more");
 
@@ -217,23 +217,17 @@ public final class Album {
             Map<String, Long> more_ = null;
             for (String member = first; member != null; member = JsonReading.nextMember(parser)) {
                 switch (member) {
-                    case "pages" -> {
-                        pages = parser.hasToken(JsonToken.VALUE_NULL)
-                                ? null
-                                : JsonReading.list(
-                                        parser, "Album", in -> JsonReading.list(in, "Album", Picture.Reader::read));
-                    }
-                    case "captions" -> {
-                        captions = parser.hasToken(JsonToken.VALUE_NULL)
-                                ? null
-                                : JsonReading.map(
-                                        parser,
-                                        "Album",
-                                        in -> JsonReading.orNull(in, in2 -> JsonReading.string(in2, "Album")));
-                    }
-                    case "more" -> {
-                        more = JsonTrees.read(parser);
-                    }
+                    case "pages" -> pages = parser.hasToken(JsonToken.VALUE_NULL)
+                            ? null
+                            : JsonReading.list(
+                                    parser, "Album", in -> JsonReading.list(in, "Album", Picture.Reader::read));
+                    case "captions" -> captions = parser.hasToken(JsonToken.VALUE_NULL)
+                            ? null
+                            : JsonReading.map(
+                                    parser,
+                                    "Album",
+                                    in -> JsonReading.orNull(in, in2 -> JsonReading.string(in2, "Album")));
+                    case "more" -> more = JsonTrees.read(parser);
                     default -> more_ = JsonReading.additional(
                             more_, member, parser, in -> JsonReading.integer(in, "Album"));
                 }
@@ -245,9 +239,7 @@ public final class Album {
     /** Writes {@link Album}. */
     static final class Writer extends JsonSerializer<Album> {
         private static final SerializedString PAGES = new SerializedString("pages");
-
         private static final SerializedString CAPTIONS = new SerializedString("captions");
-
         private static final SerializedString MORE = new SerializedString("more");
 
         @Override

@@ -298,11 +298,9 @@ public final class Reservation {
                                 : JsonReading.integer(parser, "Reservation");
                         seen |= 0b10;
                     }
-                    case "seats" -> {
-                        seats = parser.hasToken(JsonToken.VALUE_NULL)
-                                ? null
-                                : JsonReading.integer(parser, "Reservation");
-                    }
+                    case "seats" -> seats = parser.hasToken(JsonToken.VALUE_NULL)
+                            ? null
+                            : JsonReading.integer(parser, "Reservation");
                     case "wish" -> {
                         wish = parser.hasToken(JsonToken.VALUE_NULL) ? null : JsonReading.string(parser, "Reservation");
                         hasWish = true;
@@ -320,11 +318,8 @@ public final class Reservation {
     /** Writes {@link Reservation}. */
     static final class Writer extends JsonSerializer<Reservation> {
         private static final SerializedString GUEST = new SerializedString("guest");
-
         private static final SerializedString UNTIL = new SerializedString("until");
-
         private static final SerializedString SEATS = new SerializedString("seats");
-
         private static final SerializedString WISH = new SerializedString("wish");
 
         @Override

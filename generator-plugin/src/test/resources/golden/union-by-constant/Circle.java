@@ -211,7 +211,6 @@ public final class Circle implements Shape {
     /** Writes {@link Circle}. */
     static final class Writer extends JsonSerializer<Circle> {
         private static final SerializedString KIND = new SerializedString("kind");
-
         private static final SerializedString RADIUS = new SerializedString("radius");
 
         @Override

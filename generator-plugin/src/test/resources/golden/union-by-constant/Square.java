@@ -211,7 +211,6 @@ public final class Square implements Shape {
     /** Writes {@link Square}. */
     static final class Writer extends JsonSerializer<Square> {
         private static final SerializedString KIND = new SerializedString("kind");
-
         private static final SerializedString SIDE = new SerializedString("side");
 
         @Override
