@@ -90,7 +90,7 @@ final class Expectations {
         if (!node.json().isBoolean()) {
             unexpected(node, "true or false");
         }
-        return node.json().asBoolean(false);
+        return node.json().booleanValue();
     }
 
     /** Some different strings, at least one; what is no string, or is there twice, is reported. */

@@ -62,6 +62,14 @@ class AddressesTest {
     }
 
     @Test
+    void suggestsNoOtherElementOfAList() {
+        SchemaNode schema =
+                BindingsFiles.schema("{\"enum\": [1" + ", 1".repeat(110) + "]}").root();
+
+        assertThat(Addresses.dead(schema, "/enum/111")).doesNotContain("Did you mean");
+    }
+
+    @Test
     void hasNothingToSayAboutAnAddressThatIsAlive() {
         assertThatThrownBy(() -> Addresses.dead(SCHEMA, "/$defs/Union/anyOf/1/type"))
                 .isInstanceOf(IllegalArgumentException.class);

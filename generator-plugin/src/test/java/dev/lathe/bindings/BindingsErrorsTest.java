@@ -220,7 +220,8 @@ class BindingsErrorsTest {
         String yaml = """
                 types:
                   /a: {name: 1, shared: true, views: {v: {of: x}, w: {of: x, as: millis}}}
-                  b: {name: B}
+                  /b: {name: a-b, shared: 1, views: {both: {of: x, as: millis, plus: y}}}
+                  c: {name: C}
                 corrections:
                   - {at: /a}
                   - {at: /a, because: x, replace: 1}
@@ -229,10 +230,15 @@ class BindingsErrorsTest {
         Bindings bindings = BindingsLoader.load(yaml.getBytes(StandardCharsets.UTF_8), "b.yaml", diagnostics);
 
         assertThat(diagnostics.hasErrors()).isTrue();
-        assertThat(bindings.types()).containsOnlyKeys("/a");
-        assertThat(bindings.types().get("/a").name()).isNull();
-        assertThat(bindings.types().get("/a").shared()).isTrue();
-        assertThat(bindings.types().get("/a").views()).containsOnlyKeys("w");
+        assertThat(bindings.types()).containsOnlyKeys("/a", "/b");
+        TypeBinding a = bindings.types().get("/a");
+        assertThat(a.name()).isNull();
+        assertThat(a.shared()).isTrue();
+        assertThat(a.views()).containsOnlyKeys("w");
+        TypeBinding b = bindings.types().get("/b");
+        assertThat(b.name()).isNull();
+        assertThat(b.shared()).isFalse();
+        assertThat(b.views()).isEmpty();
         assertThat(bindings.corrections()).hasSize(1);
     }
 }
