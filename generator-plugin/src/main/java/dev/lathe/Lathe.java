@@ -3,6 +3,7 @@ package dev.lathe;
 import dev.lathe.bindings.Bindings;
 import dev.lathe.bindings.BindingsLoader;
 import dev.lathe.bindings.Corrections;
+import dev.lathe.bindings.UnionBinder;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
@@ -80,7 +81,7 @@ public final class Lathe {
         SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
         SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
         diagnostics.throwIfErrors();
-        Shapes shapes = ShapeNormalizer.normalize(graph, diagnostics);
+        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
         ModelPlan plan = Planner.plan(corrected, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();

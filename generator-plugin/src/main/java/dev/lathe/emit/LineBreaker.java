@@ -40,7 +40,7 @@ final class LineBreaker {
 
     /** {@code interface A⏎ permits B, C} and {@code f(…)⏎ throws E}. */
     private boolean isClauseBroken(String code, CodeScan scan, int indent) {
-        if (!code.endsWith("{") && !code.endsWith(";") || code.contains(" = ") || code.startsWith("return ")) {
+        if ((!code.endsWith("{") && !code.endsWith(";")) || code.contains(" = ") || code.startsWith("return ")) {
             return false;
         }
         List<Integer> breaks = new ArrayList<>();
@@ -131,7 +131,10 @@ final class LineBreaker {
             List<Integer> breaks = inner.topLevel(operator);
             if (!breaks.isEmpty()) {
                 int shift = head.length();
-                addParts(head + content + tail, breaks.stream().map(b -> b + shift).toList(), indent);
+                addParts(
+                        head + content + tail,
+                        breaks.stream().map(b -> b + shift).toList(),
+                        indent);
                 return true;
             }
         }

@@ -55,6 +55,11 @@ final class Sentences {
         return type instanceof TypeRef.MapOf map ? "maps of " + several(map.values()) : "untyped JSON";
     }
 
+    /** What messages call a type. */
+    static String label(TypeRef type) {
+        return type instanceof TypeRef.Named named ? named.name().inPackage() : "result";
+    }
+
     /** The text with an upper-case letter in front. */
     static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -26,6 +26,7 @@ final class ClassPlanner {
     private final TypeRefs types;
     private final MemberNamer memberNamer;
     private final HelperPlanner helpers;
+    private final OperationMessages operations;
     private final Decisions decisions;
     private final Map<String, List<PropertyPlan>> properties = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class ClassPlanner {
             TypeNames names,
             TypeRefs types,
             EnumPlanner enums,
+            OperationMessages operations,
             Diagnostics diagnostics,
             Decisions decisions) {
         this.bindings = bindings;
@@ -43,6 +45,7 @@ final class ClassPlanner {
         this.types = types;
         this.memberNamer = new MemberNamer(bindings, diagnostics);
         this.helpers = new HelperPlanner(outline, types, enums, diagnostics);
+        this.operations = operations;
         this.decisions = decisions;
     }
 
@@ -59,6 +62,7 @@ final class ClassPlanner {
                 additional(object.additional()),
                 parts(object, members),
                 helpers.plan(site, HelperPlanner.bindingsOf(site, outline, bindings), members),
+                operations.constantName(site),
                 nested);
     }
 
@@ -78,25 +82,43 @@ final class ClassPlanner {
                 .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
-        Set<String> methods = new LinkedHashSet<>(
-                HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
+        Set<String> methods =
+                new LinkedHashSet<>(HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
+        if (operations.constantName(site) != null) {
+            methods.add("operation");
+        }
         Map<String, String> accessors = memberNamer.accessors(shapes, lists, methods);
+        Set<String> tellingAbsence = shapes.stream()
+                .filter(p -> presence(p) == Presence.OPTIONAL_NULLABLE)
+                .map(PropertyShape::name)
+                .collect(Collectors.toSet());
+        Map<String, String> presences = MemberNamer.presences(accessors, tellingAbsence, methods);
         Map<String, String> constants = ConstantNames.of(object.properties().keySet(), Set.of());
         return shapes.stream()
-                .map(p -> property(p, accessors.getOrDefault(p.name(), ""), constants.getOrDefault(p.name(), "")))
+                .map(p -> property(
+                        p,
+                        accessors.getOrDefault(p.name(), ""),
+                        constants.getOrDefault(p.name(), ""),
+                        presences.getOrDefault(p.name(), "")))
                 .toList();
     }
 
-    private PropertyPlan property(PropertyShape property, String accessor, String constantName) {
+    private Presence presence(PropertyShape property) {
+        return Presence.of(property.required(), types.isNullable(property.shape()));
+    }
+
+    private PropertyPlan property(
+            PropertyShape property, String accessor, String constantName, String presenceAccessor) {
         return new PropertyPlan(
                 property.name(),
                 property.source(),
                 accessor,
                 constantName,
                 types.of(property.shape()),
-                Presence.of(property.required(), types.isNullable(property.shape())),
+                presence(property),
                 constant(property.shape()),
+                presenceAccessor,
                 property.documentation());
     }
 
@@ -106,10 +128,11 @@ final class ClassPlanner {
 
     private AdditionalPlan additional(@Nullable Shape additional) {
         if (additional == null || types.core(additional) instanceof AnyShape) {
-            return new AdditionalPlan("unknownMembers", new TypeRef.MapOf(new TypeRef.Json(), false));
+            return new AdditionalPlan("unknownMembers", "unknownMember", new TypeRef.MapOf(new TypeRef.Json(), false));
         }
         TypeRef values = types.of(additional);
-        return new AdditionalPlan("additionalProperties", new TypeRef.MapOf(values, types.isNullable(additional)));
+        return new AdditionalPlan(
+                "additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
     }
 
     private List<TypeSite> partSites(ObjectShape object) {
@@ -134,7 +157,9 @@ final class ClassPlanner {
         for (TypeSite site : partSites(object)) {
             List<PartPlan.Member> members = members(byName, properties(site));
             if (members != null) {
-                parts.add(new PartPlan(names.of(site), partAccessor(site), members));
+                AdditionalPlan ofPart = additional(((ObjectShape) site.shape()).additional());
+                boolean sharesAdditional = ofPart.equals(additional(object.additional()));
+                parts.add(new PartPlan(names.of(site), partAccessor(site), members, sharesAdditional));
             } else {
                 decisions.add(
                         "has no " + partAccessor(site) + "()",

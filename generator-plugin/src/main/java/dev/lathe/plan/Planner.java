@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what Java the shapes become. */
 public final class Planner {
@@ -30,8 +31,9 @@ public final class Planner {
         this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
         this.types = new TypeRefs(shapes, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
-        this.classes = new ClassPlanner(bindings, outline, names, types, enums, diagnostics, decisions);
-        this.unions = new UnionPlanner(bindings, outline, names, types, classes, diagnostics, decisions);
+        OperationMessages messages = new OperationMessages(bindings, outline);
+        this.classes = new ClassPlanner(bindings, outline, names, types, enums, messages, diagnostics, decisions);
+        this.unions = new UnionPlanner(bindings, outline, names, types, classes, messages, diagnostics, decisions);
     }
 
     /**
@@ -54,6 +56,7 @@ public final class Planner {
                 types,
                 planner.definitions(),
                 planner.names.support(),
+                planner.operations(bindings, diagnostics),
                 planner.decisions.all());
     }
 
@@ -79,6 +82,12 @@ public final class Planner {
         throw new IllegalStateException("no type for " + shape.getClass());
     }
 
+    private @Nullable OperationsPlan operations(Bindings bindings, Diagnostics diagnostics) {
+        return names.operations() == null
+                ? null
+                : new OperationPlanner(shapes, outline, types, diagnostics).plan(bindings, names.operations());
+    }
+
     private Map<String, DefinitionPlan> definitions() {
         Map<String, DefinitionPlan> definitions = new LinkedHashMap<>();
         List<String> addresses = new ArrayList<>(shapes.named().keySet());
@@ -99,7 +108,10 @@ public final class Planner {
             return new DefinitionPlan(kind, named.name().inPackage());
         }
         String java = JavaSpelling.of(type);
-        decisions.add("is " + java, "it says nothing that this type does not", shapes.at(address).source());
+        decisions.add(
+                "is " + java,
+                "it says nothing that this type does not",
+                shapes.at(address).source());
         return new DefinitionPlan(DefinitionPlan.Kind.ALIAS, java);
     }
 }
