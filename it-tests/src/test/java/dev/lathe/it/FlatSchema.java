@@ -3,6 +3,7 @@ package dev.lathe.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,22 +31,42 @@ final class FlatSchema {
         return reference.substring(DEFINITIONS.length());
     }
 
-    /** Whether null is valid. */
-    static boolean allowsNull(JsonNode schema) {
-        ObjectNode flat = of(schema);
+    /** The properties of a definition with their flat schemas, those of its parts included. */
+    static Map<String, ObjectNode> properties(String definition) {
+        Map<String, ObjectNode> properties = new LinkedHashMap<>();
+        of(Schema.definition(definition))
+                .path("properties")
+                .properties()
+                .forEach(property -> properties.put(property.getKey(), of(property.getValue())));
+        return properties;
+    }
+
+    /** The members that a definition requires, those of its parts included, in the schema's order. */
+    static List<String> required(String definition) {
+        return of(Schema.definition(definition))
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Whether null is valid against a flat schema. */
+    static boolean allowsNull(ObjectNode flat) {
         JsonNode type = flat.path("type");
         return !flat.has("const")
                 && !flat.has("enum")
                 && !flat.has("anyOf")
-                && (type.isMissingNode() || type.valueStream().anyMatch(t -> t.asText().equals("null")));
+                && (type.isMissingNode()
+                        || type.valueStream().anyMatch(t -> t.asText().equals("null")));
     }
 
     private static void merge(ObjectNode flat, JsonNode part) {
         for (Map.Entry<String, JsonNode> keyword : part.properties()) {
             switch (keyword.getKey()) {
-                case "properties" -> keyword.getValue()
-                        .properties()
-                        .forEach(p -> property(flat.withObjectProperty("properties"), p.getKey(), p.getValue()));
+                case "properties" ->
+                    keyword.getValue()
+                            .properties()
+                            .forEach(p -> property(flat.withObjectProperty("properties"), p.getKey(), p.getValue()));
                 case "required" -> flat.withArrayProperty("required").addAll((ArrayNode) keyword.getValue());
                 default -> flat.set(keyword.getKey(), keyword.getValue());
             }

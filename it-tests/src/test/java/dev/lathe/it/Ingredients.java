@@ -61,8 +61,7 @@ record Ingredients(
     /** Texts and names that break things. */
     static Ingredients hostileTexts() {
         Arbitrary<JsonNode> untyped = untyped(Texts.hostile(), Texts.hostile());
-        return new Ingredients(
-                format -> Texts.hostile(), Numbers.integers(), untyped, Texts.hostile(), 5, 5, 2, false);
+        return new Ingredients(format -> Texts.hostile(), Numbers.integers(), untyped, Texts.hostile(), 5, 5, 2, false);
     }
 
     /** Numbers beyond 64 bits wherever the model has room for them. */
@@ -73,7 +72,8 @@ record Ingredients(
 
     /** Everything is there and nothing in it: empty texts, arrays, maps, objects. */
     static Ingredients empty() {
-        Arbitrary<JsonNode> untyped = Arbitraries.of("{}", "[]", "\"\"", "null", "[[]]", "{\"\":{}}").map(Json::tree);
+        Arbitrary<JsonNode> untyped =
+                Arbitraries.of("{}", "[]", "\"\"", "null", "[[]]", "{\"\":{}}").map(Json::tree);
         return new Ingredients(
                 format -> Arbitraries.just(""), Numbers.integers(), untyped, Arbitraries.just(""), 2, 8, 0, false);
     }

@@ -21,7 +21,8 @@ class ManifestTest {
 
     @Test
     void namesTheSchemaThatTheModelWasMadeFrom() throws NoSuchAlgorithmException {
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Schema.bytes()));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Schema.bytes()));
         assertThat(Model.manifest().at("/schema/sha256").asText()).isEqualTo(digest);
         assertThat(Model.manifest().at("/schema/location").asText()).isEqualTo("mcp/2025-11-25/schema.json");
     }
@@ -77,7 +78,6 @@ class ManifestTest {
     }
 
     static Stream<String> classes() {
-        return Stream.concat(
-                Model.definitions(Model.Kind.CLASS).stream(), Model.definitions(Model.Kind.ENUM).stream());
+        return Stream.concat(Model.definitions(Model.Kind.CLASS).stream(), Model.definitions(Model.Kind.ENUM).stream());
     }
 }

@@ -13,8 +13,17 @@ import net.jqwik.api.Arbitrary;
 /** Numbers: those that have a type of Java, and those that have none. */
 final class Numbers {
     private static final String[] EDGES = {
-        "0", "1", "-1", "88.0", "1e2", "9007199254740991", "9007199254740992", "-9007199254740992", "9007199254740993",
-        "9223372036854775807", "-9223372036854775808"
+        "0",
+        "1",
+        "-1",
+        "88.0",
+        "1e2",
+        "9007199254740991",
+        "9007199254740992",
+        "-9007199254740992",
+        "9007199254740993",
+        "9223372036854775807",
+        "-9223372036854775808"
     };
     private static final String[] BEYOND = {
         "9223372036854775808",
@@ -60,14 +69,25 @@ final class Numbers {
                         Arbitraries.doubles().between(min, max).map(d -> DecimalNode.valueOf(BigDecimal.valueOf(d)))),
                 net.jqwik.api.Tuple.of(
                         1,
-                        Arbitraries.of("0", "1", "0.5", "0.10", "1e-7", "-0.0", "50", "1e21", "-4.9E-324", "1.7976931348623157e308")
+                        Arbitraries.of(
+                                        "0",
+                                        "1",
+                                        "0.5",
+                                        "0.10",
+                                        "1e-7",
+                                        "-0.0",
+                                        "50",
+                                        "1e21",
+                                        "-4.9E-324",
+                                        "1.7976931348623157e308")
                                 .filter(text -> isBetween(min, Double.parseDouble(text), max))
                                 .map(Json::tree)));
     }
 
     /** Numbers of any size and precision, such as stand in untyped parts. */
     static Arbitrary<JsonNode> any() {
-        return Arbitraries.oneOf(exactly(Stream.of(EDGES, BEYOND, DECIMALS).flatMap(Stream::of).toArray(String[]::new)), integers());
+        return Arbitraries.oneOf(
+                exactly(Stream.of(EDGES, BEYOND, DECIMALS).flatMap(Stream::of).toArray(String[]::new)), integers());
     }
 
     private static boolean isBetween(double min, double number, double max) {

@@ -65,17 +65,9 @@ final class Schema {
                 .toList();
     }
 
-    /** The members that a definition requires, in the schema's order. */
-    static List<String> required(String name) {
-        return elements(definition(name).path("required")).map(JsonNode::asText).toList();
-    }
-
     /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
     static List<String> errors(String definition, JsonNode json) {
-        return VALIDATORS
-                .computeIfAbsent(definition, Schema::validator)
-                .validate(json)
-                .stream()
+        return VALIDATORS.computeIfAbsent(definition, Schema::validator).validate(json).stream()
                 .map(Error::toString)
                 .toList();
     }

@@ -37,7 +37,8 @@ final class SchemaInstances {
     /** Values of all definitions, each as often as the other. */
     Arbitrary<Sample> samples() {
         return Arbitraries.of(Schema.definitions())
-                .flatMap(definition -> of(definition).map(json -> new Sample(definition, "made from the schema", json)));
+                .flatMap(
+                        definition -> of(definition).map(json -> new Sample(definition, "made from the schema", json)));
     }
 
     /** Values of a definition. */
@@ -93,7 +94,10 @@ final class SchemaInstances {
     }
 
     private Arbitrary<JsonNode> ofTypes(JsonNode types, ObjectNode flat, int depth) {
-        boolean isUnion = types.valueStream().filter(type -> !type.asText().equals("null")).count() > 1;
+        boolean isUnion = types.valueStream()
+                        .filter(type -> !type.asText().equals("null"))
+                        .count()
+                > 1;
         List<Arbitrary<JsonNode>> each = types.valueStream()
                 .map(type -> isUnion && type.asText().equals("integer")
                         ? ingredients.ids()
@@ -109,10 +113,13 @@ final class SchemaInstances {
         return switch (type) {
             case "object" -> object(flat, depth);
             case "array" -> array(flat, depth);
-            case "string" -> ingredients.texts().apply(flat.path("format").asText("")).map(TextNode::valueOf);
+            case "string" ->
+                ingredients.texts().apply(flat.path("format").asText("")).map(TextNode::valueOf);
             case "integer" -> Numbers.integers();
-            case "number" -> Numbers.doubles(
-                    flat.path("minimum").asDouble(-Double.MAX_VALUE), flat.path("maximum").asDouble(Double.MAX_VALUE));
+            case "number" ->
+                Numbers.doubles(
+                        flat.path("minimum").asDouble(-Double.MAX_VALUE),
+                        flat.path("maximum").asDouble(Double.MAX_VALUE));
             case "boolean" -> Arbitraries.of(true, false).map(BooleanNode::valueOf);
             case "null" -> Arbitraries.just(NullNode.getInstance());
             default -> throw new IllegalArgumentException("no such type: " + type);
@@ -152,7 +159,9 @@ final class SchemaInstances {
         }
         int most = isMap ? ingredients.size() : 2;
         Arbitrary<Map<String, JsonNode>> some = Arbitraries.maps(
-                        ingredients.names().filter(name -> !flat.path("properties").has(name)),
+                        ingredients
+                                .names()
+                                .filter(name -> !flat.path("properties").has(name)),
                         schema.size() == 0 ? ingredients.untyped() : of(schema, depth - 1))
                 .ofMinSize(Math.min(1, most))
                 .ofMaxSize(most);

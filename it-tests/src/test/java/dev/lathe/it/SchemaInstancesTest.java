@@ -16,7 +16,9 @@ class SchemaInstancesTest {
     @Property(tries = SchemaInstances.TRIES, edgeCases = EdgeCasesMode.NONE)
     void makesOnlyValidInstances(@ForAll("plain") Sample sample) {
         TALLY.count("makes only valid instances", sample);
-        assertThat(Schema.errors(sample.definition(), sample.json())).as(sample.toString()).isEmpty();
+        assertThat(Schema.errors(sample.definition(), sample.json()))
+                .as(sample.toString())
+                .isEmpty();
     }
 
     @Provide

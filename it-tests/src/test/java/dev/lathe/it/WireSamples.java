@@ -17,8 +17,9 @@ final class WireSamples {
     /** The folders of samples, and the file of whole messages. */
     static final List<String> PARTS = List.of("samples", "samples-super", "samples-newer", "messages.jsonl");
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("lathe.shared", "../../shared"), "wire").toAbsolutePath().normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("lathe.shared", "../../shared"), "wire")
+            .toAbsolutePath()
+            .normalize();
 
     private WireSamples() {}
 
