@@ -2,6 +2,7 @@ package dev.lathe.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -39,7 +40,7 @@ final class GeneratedTypes {
 
     /** Whether a type and all around it is public. */
     static boolean isPublic(Class<?> type) {
-        return java.lang.reflect.Modifier.isPublic(type.getModifiers())
+        return Modifier.isPublic(type.getModifiers())
                 && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -34,7 +35,7 @@ class HostileInputTest {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
-            .streamWriteConstraints(com.fasterxml.jackson.core.StreamWriteConstraints.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build());
@@ -53,7 +54,7 @@ class HostileInputTest {
     @ValueSource(strings = {"Result", "Task", "ContentBlock", "JSONRPCMessage", "RequestId", "Tool"})
     void thatIsNestedTooDeeplyIsAnErrorOfJackson(String definition) {
         for (String text : List.of(deep("[", "]"), deep("{\"a\":", "}"), deepIn(definition))) {
-            Rejection.ifAny(Json.MAPPER, definition, text).ifPresent(rejection -> {
+            Rejection.ifAny(Json.MAPPER, Model.type(definition), text).ifPresent(rejection -> {
                 assertThat(rejection.error()).hasRootCauseInstanceOf(StreamConstraintsException.class);
                 assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
             });
@@ -73,7 +74,7 @@ class HostileInputTest {
     @Test
     void aTextOf50MegabytesIsKeptOrAnErrorOfJackson() throws JsonProcessingException {
         String text = "{\"type\":\"text\",\"text\":\"" + "a".repeat(LARGE) + "\"}";
-        Rejection.ifAny(Json.MAPPER, "ContentBlock", text)
+        Rejection.ifAny(Json.MAPPER, Model.type("ContentBlock"), text)
                 .ifPresent(
                         rejection -> assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE));
         Object value = WITHOUT_LIMITS.readValue(text, Model.type("ContentBlock"));
@@ -91,7 +92,7 @@ class HostileInputTest {
             })
     void aMessageHoldsLittleOfTheInput(String form) {
         String text = String.format(form, '"' + "s3cret".repeat(LARGE / 6) + '"');
-        Rejection rejection = Rejection.of(WITHOUT_LIMITS, "Task", text);
+        Rejection rejection = Rejection.of(WITHOUT_LIMITS, Model.type("Task"), text);
         assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
     }
 
@@ -108,7 +109,7 @@ class HostileInputTest {
         ObjectMapper strict = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-        assertThat(Rejection.of(strict, "Task", text).message()).contains("Trailing token");
+        assertThat(Rejection.of(strict, Model.type("Task"), text).message()).contains("Trailing token");
         assertThat(Json.read(text, Model.type("Task")))
                 .isEqualTo(OwnSamples.of("Task", "full").read());
     }
@@ -131,10 +132,11 @@ class HostileInputTest {
         ObjectMapper strict = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        assertThat(Rejection.of(strict, "Task", "{\"taskId\":\"a\",\"taskId\":\"b\"}")
+        assertThat(Rejection.of(strict, Model.type("Task"), "{\"taskId\":\"a\",\"taskId\":\"b\"}")
                         .message())
                 .contains("Duplicate field 'taskId'");
-        assertThat(Rejection.of(strict, "Result", "{\"a\":{\"b\":1,\"b\":2}}").message())
+        assertThat(Rejection.of(strict, Model.type("Result"), "{\"a\":{\"b\":1,\"b\":2}}")
+                        .message())
                 .contains("Duplicate field 'b'");
     }
 

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** Numbers: those that have a type of Java, and those that have none. */
 final class Numbers {
@@ -64,10 +65,10 @@ final class Numbers {
     /** Numbers that a double holds. */
     static Arbitrary<JsonNode> doubles(double min, double max) {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(
+                Tuple.of(
                         2,
                         Arbitraries.doubles().between(min, max).map(d -> DecimalNode.valueOf(BigDecimal.valueOf(d)))),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(
                         1,
                         Arbitraries.of(
                                         "0",

@@ -1,6 +1,7 @@
 package dev.lathe.it;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +18,7 @@ import java.util.Optional;
 record Rejection(String message, List<String> path, JsonProcessingException error) {
     /** Reads what is not to be read. */
     static Rejection of(String definition, String text) {
-        return of(Json.MAPPER, definition, text);
+        return of(Json.MAPPER, Model.type(definition), text);
     }
 
     /** Reads what is not to be read. */
@@ -26,15 +27,14 @@ record Rejection(String message, List<String> path, JsonProcessingException erro
     }
 
     /** Reads what is not to be read with some mapper. */
-    static Rejection of(ObjectMapper mapper, String definition, String text) {
-        return ifAny(mapper, definition, text)
-                .orElseThrow(() -> new AssertionError(definition + " takes " + shortened(text)));
+    static Rejection of(ObjectMapper mapper, JavaType type, String text) {
+        return ifAny(mapper, type, text).orElseThrow(() -> new AssertionError(type + " takes " + shortened(text)));
     }
 
     /** Reads what may be read or not; empty: it was. */
-    static Optional<Rejection> ifAny(ObjectMapper mapper, String definition, String text) {
+    static Optional<Rejection> ifAny(ObjectMapper mapper, JavaType type, String text) {
         try {
-            mapper.readValue(text, Model.type(definition));
+            mapper.readValue(text, type);
             return Optional.empty();
         } catch (JsonMappingException e) {
             List<String> path = e.getPath().stream().map(Rejection::step).toList();

@@ -12,6 +12,7 @@ import dev.lathe.mcp.v2025_11_25.TaskStatusNotificationParams;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class TaskHelpersTest {
         TaskStatus status = TaskStatus.of(from);
         assertThat(status.transitions())
                 .map(TaskStatus::value)
-                .isEqualTo(to.isEmpty() ? java.util.List.of() : java.util.List.of(to.split(",")));
+                .isEqualTo(to.isEmpty() ? List.of() : List.of(to.split(",")));
         for (TaskStatus next : TaskStatus.values()) {
             assertThat(status.canBecome(next)).isEqualTo(status.transitions().contains(next));
         }

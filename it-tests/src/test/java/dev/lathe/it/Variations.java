@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Other values that a value could have been. */
@@ -33,8 +34,10 @@ final class Variations {
     /** Members that no schema names in every object where they are valid. */
     static Sample withUnknownMembers(Sample sample) {
         JsonNode json = sample.json().deepCopy();
-        for (JsonPointer place : objects(JsonPointer.empty(), json, new ArrayList<>())) {
-            ObjectNode object = (ObjectNode) json.at(place);
+        for (JsonPointer place : places(JsonPointer.empty(), json, new ArrayList<>())) {
+            if (!(json.at(place) instanceof ObjectNode object)) {
+                continue;
+            }
             for (int i = 0; i < STRANGE.size(); i++) {
                 String name = "example.org/unknown-" + i;
                 object.set(name, STRANGE.get(i));
@@ -44,6 +47,23 @@ final class Variations {
             }
         }
         return new Sample(sample.definition(), sample.name() + ", with unknown members", json);
+    }
+
+    /** Another value in some place. */
+    static Sample withPart(Sample sample, JsonNode part, Random random) {
+        List<JsonPointer> places = places(JsonPointer.empty(), sample.json(), new ArrayList<>());
+        JsonPointer place = places.get(random.nextInt(places.size()));
+        JsonNode json = part;
+        if (!place.matches()) {
+            json = sample.json().deepCopy();
+            JsonNode around = json.at(place.head());
+            if (around instanceof ObjectNode object) {
+                object.set(place.last().getMatchingProperty(), part);
+            } else {
+                ((ArrayNode) around).set(place.last().getMatchingIndex(), part);
+            }
+        }
+        return new Sample(sample.definition(), sample.name() + ", with another value at \"" + place + "\"", json);
     }
 
     private static JsonNode reordered(JsonNode json, UnaryOperator<List<String>> order) {
@@ -62,16 +82,14 @@ final class Variations {
         return copy;
     }
 
-    private static List<JsonPointer> objects(JsonPointer at, JsonNode json, List<JsonPointer> found) {
-        if (json.isObject()) {
-            found.add(at);
-        }
+    private static List<JsonPointer> places(JsonPointer at, JsonNode json, List<JsonPointer> found) {
+        found.add(at);
         for (Map.Entry<String, JsonNode> member : json.properties()) {
-            objects(at.appendProperty(member.getKey()), member.getValue(), found);
+            places(at.appendProperty(member.getKey()), member.getValue(), found);
         }
         if (json.isArray()) {
             for (int i = 0; i < json.size(); i++) {
-                objects(at.appendIndex(i), json.path(i), found);
+                places(at.appendIndex(i), json.path(i), found);
             }
         }
         return found;
