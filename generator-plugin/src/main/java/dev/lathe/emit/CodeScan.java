@@ -79,8 +79,8 @@ final class CodeScan {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < depths.length; i++) {
             char c = structure.charAt(i);
-            boolean opens = "([".indexOf(c) >= 0 || c == '<' && isTypeArgument(structure, i);
-            boolean closes = ")]".indexOf(c) >= 0 || c == '>' && !open.isEmpty() && open.peek() == '<';
+            boolean opens = "([".indexOf(c) >= 0 || (c == '<' && isTypeArgument(structure, i));
+            boolean closes = ")]".indexOf(c) >= 0 || (c == '>' && !open.isEmpty() && open.peek() == '<');
             if (closes && !open.isEmpty()) {
                 open.pop();
             }

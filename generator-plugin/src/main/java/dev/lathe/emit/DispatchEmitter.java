@@ -126,7 +126,7 @@ final class DispatchEmitter {
         }
         CodeBlock ofInteger = integer(integer == null ? UNCLAIMED : integer);
         CodeBlock ofNumber = expression(number == null ? UNCLAIMED : number);
-        boolean isOneForBoth = ofInteger.equals(ofNumber) || number == null && longArm(integer) != null;
+        boolean isOneForBoth = ofInteger.equals(ofNumber) || (number == null && longArm(integer) != null);
         CodeBlock either = isOneForBoth
                 ? ofInteger
                 : CodeBlock.of("$T.isInteger(parser) ? $L : $L", context.reading(), ofInteger, ofNumber);

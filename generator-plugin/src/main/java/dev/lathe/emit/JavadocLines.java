@@ -35,7 +35,7 @@ final class JavadocLines {
         String nextIndent = indent + (text.startsWith("<li>") || text.startsWith("@") ? "    " : "");
         StringBuilder current = new StringBuilder(indent);
         boolean empty = true;
-        for (String word : text.split(" +")) {
+        for (String word : text.split(" +", -1)) {
             if (!empty && current.length() + 1 + word.length() > LONGEST) {
                 lines.add(current.toString());
                 current = new StringBuilder(nextIndent);

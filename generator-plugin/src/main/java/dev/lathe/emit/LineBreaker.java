@@ -40,7 +40,7 @@ final class LineBreaker {
 
     /** {@code interface A⏎ permits B, C} and {@code f(…)⏎ throws E}. */
     private boolean isClauseBroken(String code, CodeScan scan, int indent) {
-        if (!code.endsWith("{") && !code.endsWith(";") || code.contains(" = ") || code.startsWith("return ")) {
+        if ((!code.endsWith("{") && !code.endsWith(";")) || code.contains(" = ") || code.startsWith("return ")) {
             return false;
         }
         List<Integer> breaks = new ArrayList<>();

@@ -124,7 +124,7 @@ final class MarkdownRenderer {
     /** Whether it stands in another of its kind, which HTML forbids; a heading counts as strong. */
     private static boolean isWithin(Node node) {
         for (Node n = node.getParent(); n != null; n = n.getParent()) {
-            if (n.getClass() == node.getClass() || node instanceof StrongEmphasis && n instanceof Heading) {
+            if (n.getClass() == node.getClass() || (node instanceof StrongEmphasis && n instanceof Heading)) {
                 return true;
             }
         }

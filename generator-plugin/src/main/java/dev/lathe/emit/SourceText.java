@@ -25,7 +25,7 @@ final class SourceText {
 
     /** Whether a character changes the order in which those around it are shown. */
     static boolean isReordering(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private String formatted() {
@@ -36,9 +36,7 @@ final class SourceText {
             } else if (line.startsWith("package ")) {
                 out.add("");
                 out.add(line);
-            } else if (line.isEmpty() && isBetweenFields()) {
-                continue;
-            } else {
+            } else if (!line.isEmpty() || !isBetweenFields()) {
                 addCode(line);
             }
         }

@@ -70,7 +70,7 @@ final class TreeDispatch {
     /** Statements that go on in a method of their own where there are too many for one. */
     private CodeBlock branch(DispatchPlan plan, int depth, String condition) {
         boolean isLeaf = plan instanceof DispatchPlan.Choose || plan instanceof DispatchPlan.Unclaimed;
-        if (isLeaf || depth < DEEPEST && leaves(plan) <= MOST_LEAVES) {
+        if (isLeaf || (depth < DEEPEST && leaves(plan) <= MOST_LEAVES)) {
             return statements(plan, depth);
         }
         String name = select(plan, "Goes on where " + condition + ".");

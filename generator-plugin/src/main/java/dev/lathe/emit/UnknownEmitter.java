@@ -85,7 +85,7 @@ final class UnknownEmitter {
 
     private static boolean isText(TypeRef type) {
         return type.equals(new TypeRef.Scalar(TypeRef.Kind.STRING))
-                || type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM;
+                || (type instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM);
     }
 
     private CodeBlock value(Hoisted hoisted) {

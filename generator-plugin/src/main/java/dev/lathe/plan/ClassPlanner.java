@@ -82,21 +82,36 @@ final class ClassPlanner {
                 HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
         Map<String, String> accessors = memberNamer.accessors(shapes, lists, methods);
+        Set<String> tellingAbsence = shapes.stream()
+                .filter(p -> presence(p) == Presence.OPTIONAL_NULLABLE)
+                .map(PropertyShape::name)
+                .collect(Collectors.toSet());
+        Map<String, String> presences = MemberNamer.presences(accessors, tellingAbsence, methods);
         Map<String, String> constants = ConstantNames.of(object.properties().keySet(), Set.of());
         return shapes.stream()
-                .map(p -> property(p, accessors.getOrDefault(p.name(), ""), constants.getOrDefault(p.name(), "")))
+                .map(p -> property(
+                        p,
+                        accessors.getOrDefault(p.name(), ""),
+                        constants.getOrDefault(p.name(), ""),
+                        presences.getOrDefault(p.name(), "")))
                 .toList();
     }
 
-    private PropertyPlan property(PropertyShape property, String accessor, String constantName) {
+    private Presence presence(PropertyShape property) {
+        return Presence.of(property.required(), types.isNullable(property.shape()));
+    }
+
+    private PropertyPlan property(
+            PropertyShape property, String accessor, String constantName, String presenceAccessor) {
         return new PropertyPlan(
                 property.name(),
                 property.source(),
                 accessor,
                 constantName,
                 types.of(property.shape()),
-                Presence.of(property.required(), types.isNullable(property.shape())),
+                presence(property),
                 constant(property.shape()),
+                presenceAccessor,
                 property.documentation());
     }
 
@@ -106,10 +121,10 @@ final class ClassPlanner {
 
     private AdditionalPlan additional(@Nullable Shape additional) {
         if (additional == null || types.core(additional) instanceof AnyShape) {
-            return new AdditionalPlan("unknownMembers", new TypeRef.MapOf(new TypeRef.Json(), false));
+            return new AdditionalPlan("unknownMembers", "unknownMember", new TypeRef.MapOf(new TypeRef.Json(), false));
         }
         TypeRef values = types.of(additional);
-        return new AdditionalPlan("additionalProperties", new TypeRef.MapOf(values, types.isNullable(additional)));
+        return new AdditionalPlan("additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
     }
 
     private List<TypeSite> partSites(ObjectShape object) {
@@ -134,7 +149,9 @@ final class ClassPlanner {
         for (TypeSite site : partSites(object)) {
             List<PartPlan.Member> members = members(byName, properties(site));
             if (members != null) {
-                parts.add(new PartPlan(names.of(site), partAccessor(site), members));
+                AdditionalPlan ofPart = additional(((ObjectShape) site.shape()).additional());
+                boolean sharesAdditional = ofPart.equals(additional(object.additional()));
+                parts.add(new PartPlan(names.of(site), partAccessor(site), members, sharesAdditional));
             } else {
                 decisions.add(
                         "has no " + partAccessor(site) + "()",

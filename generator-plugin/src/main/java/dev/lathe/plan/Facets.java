@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers what the arms of a union say of the members that could tell them apart. */
 final class Facets {
     private final TypeRefs types;
-    private final Map<Candidate, Map<List<String>, Facet>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Map<List<String>, Facet>> known = new IdentityHashMap<>();
 
     Facets(TypeRefs types) {
         this.types = types;

@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Gives the members of one class their names in Java. */
 final class MemberNamer {
     private static final Set<String> OWN_METHODS =
-            Set.of("builder", "toBuilder", "build", "from", "unknownMembers", "additionalProperties");
+            Set.of(
+            "builder",
+            "toBuilder",
+            "build",
+            "from",
+            "unknownMember",
+            "unknownMembers",
+            "additionalProperty",
+            "additionalProperties");
 
     private final Bindings bindings;
     private final Diagnostics diagnostics;
@@ -49,6 +57,33 @@ final class MemberNamer {
             }
         }
         return accessors;
+    }
+
+    /**
+     * The methods that tell absence from null, by the members' names on the wire. For {@code hasTtl}, the builder's {@code
+     * withoutTtl} is free as well.
+     *
+     * @param accessors those of all members
+     * @param tellingAbsence the members that need such a method
+     * @param helpers names of methods that the bindings give the class
+     */
+    static Map<String, String> presences(
+            Map<String, String> accessors, Set<String> tellingAbsence, Set<String> helpers) {
+        Set<String> taken = new HashSet<>(OWN_METHODS);
+        taken.addAll(helpers);
+        taken.addAll(accessors.values());
+        Map<String, String> presences = new LinkedHashMap<>();
+        accessors.forEach((wireName, accessor) -> {
+            if (tellingAbsence.contains(wireName)) {
+                String noun = Words.capitalized(accessor);
+                while (taken.contains("has" + noun) || taken.contains("without" + noun)) {
+                    noun += "Member";
+                }
+                taken.addAll(List.of("has" + noun, "without" + noun));
+                presences.put(wireName, "has" + noun);
+            }
+        });
+        return presences;
     }
 
     private @Nullable TypeBinding binding(PropertyShape property) {

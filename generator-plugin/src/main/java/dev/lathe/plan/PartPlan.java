@@ -8,8 +8,9 @@ import java.util.List;
  * @param part the class of the part
  * @param accessor the method that gives it, {@code asTask}
  * @param members the part's members that are no constants, with their counterparts
+ * @param sharesAdditional whether both keep the members that neither declares, and in the same type
  */
-public record PartPlan(JavaName part, String accessor, List<Member> members) {
+public record PartPlan(JavaName part, String accessor, List<Member> members, boolean sharesAdditional) {
 
     /**
      * A member of the part and its counterpart in the whole.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it holds when it is there and not null
  * @param presence whether it may be absent or null
  * @param constant the only value that it may have; null: it may have several
+ * @param presenceAccessor name of the method that tells absence from null, {@code hasTtl}; empty where the two are one
  */
 public record PropertyPlan(
         String wireName,
@@ -23,6 +24,7 @@ public record PropertyPlan(
         TypeRef type,
         Presence presence,
         @Nullable JsonNode constant,
+        String presenceAccessor,
         Documentation documentation) {
 
     /** Whether it is always there with one value, and so neither a field nor the builder's. */

@@ -37,6 +37,9 @@ final class Copies {
 
     /** A copy of a map whose values are copied in their turn; the copier judges nulls. */
     static <T extends @Nullable Object> Map<String, T> map(Map<String, ? extends T> map, UnaryOperator<T> copier) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
         Map<String, T> copy = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
             copy.put(Objects.requireNonNull(entry.getKey()), copier.apply(entry.getValue()));

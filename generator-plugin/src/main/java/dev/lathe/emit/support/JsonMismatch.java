@@ -39,13 +39,13 @@ final class JsonMismatch {
     /**
      * {@code Task: missing "createdAt", "ttl"}.
      *
-     * @param missing a bit for every required member that was not there
-     * @param required the required members, the first for the lowest bit
+     * @param required the required members
+     * @param seen a bit for every required member that was there, the lowest for the first; 64 to a number
      */
-    static JsonMappingException missing(JsonParser parser, String type, long missing, List<String> required) {
+    static JsonMappingException missing(JsonParser parser, String type, List<String> required, long... seen) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
-            if ((missing & (1L << i)) != 0) {
+            if ((seen[i / Long.SIZE] & 1L << i % Long.SIZE) == 0) {
                 names.add(quote(required.get(i)));
             }
         }

@@ -121,7 +121,7 @@ final class JsonReading {
     /** Whether the parser stands on a number without a fraction, however large and however written. */
     static boolean isInteger(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                || isFinite(parser) && JsonTrees.isInteger(parser.getDecimalValue());
+                || (isFinite(parser) && JsonTrees.isInteger(parser.getDecimalValue()));
     }
 
     private static boolean isFinite(JsonParser parser) throws IOException {
@@ -201,6 +201,9 @@ final class JsonReading {
     /** Reads an object into an unmodifiable map, in the order of its members. */
     static <T extends @Nullable Object> Map<String, T> map(JsonParser parser, String type, Reader<T> values)
             throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw JsonMismatch.expected(parser, type, "object");
+        }
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = firstMember(parser, type); name != null; name = nextMember(parser)) {
             map.put(name, values.read(parser));
@@ -269,7 +272,7 @@ final class JsonReading {
             try (JsonParser parser = JsonTrees.parse(json)) {
                 return reader.read(parser);
             } catch (JsonMappingException e) {
-                continue;
+                // another one may read it
             }
         }
         return otherwise;

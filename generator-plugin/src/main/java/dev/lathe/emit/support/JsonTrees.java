@@ -74,7 +74,7 @@ final class JsonTrees {
     /** Whether a value is a number without a fraction, however large and however written. */
     static boolean isInteger(JsonNode json) {
         return json.isIntegralNumber()
-                || json instanceof NumericNode number && !number.isNaN() && isInteger(number.decimalValue());
+                || (json instanceof NumericNode number && !number.isNaN() && isInteger(number.decimalValue()));
     }
 
     /** Whether a number has no fraction. */

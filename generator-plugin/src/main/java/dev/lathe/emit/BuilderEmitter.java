@@ -1,0 +1,226 @@
+package dev.lathe.emit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.Presence;
+import dev.lathe.plan.PropertyPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the builder of a class.
+ *
+ * <pre>{@code
+ * public static final class Builder {
+ *     private @Nullable String taskId;
+ *
+ *     public Builder taskId(String taskId) …
+ *
+ *     public Task build() …
+ * }
+ * }</pre>
+ */
+final class BuilderEmitter {
+    private final ClassPlan plan;
+    private final ClassName type;
+    private final ClassName builder;
+    private final List<PropertyPlan> settable;
+    private final List<PropertyPlan> required;
+    private final CopyExpressions copies;
+    private final AdditionalSetters additional;
+
+    BuilderEmitter(ClassPlan plan, EmitContext context) {
+        this.plan = plan;
+        this.type = Types.className(plan.name());
+        this.builder = type.nestedClass("Builder");
+        this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
+        this.required =
+                settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
+        this.copies = new CopyExpressions(context);
+        this.additional = new AdditionalSetters(plan, context);
+    }
+
+    /** The method of the class that gives a builder with everything set. */
+    MethodSpec toBuilder() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc(Javadoc.of("{@return a builder in which everything is set as it is here}"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("$1T builder = new $1T()", builder);
+        for (PropertyPlan property : settable) {
+            method.addStatement("builder.$1N = $1N", property.accessor());
+            if (!property.presenceAccessor().isEmpty()) {
+                method.addStatement("builder.$1N = $1N", property.presenceAccessor());
+            }
+        }
+        return method.addStatement("builder.$1N.putAll($1N)", plan.additional().accessor())
+                .addStatement("return builder")
+                .build();
+    }
+
+    /**
+     * The builder.
+     *
+     * @param takeOvers the methods that set what a part has
+     */
+    TypeSpec type(List<MethodSpec> takeOvers) {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+                .addJavadoc(Javadoc.of("Makes a " + Javadoc.link(plan.name(), plan.name()) + "."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(additional.declared());
+        for (PropertyPlan property : settable) {
+            spec.addField(field(property));
+            if (!property.presenceAccessor().isEmpty()) {
+                spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
+            }
+        }
+        spec.addField(additional.field())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (PropertyPlan property : settable) {
+            spec.addMethod(setter(property));
+            if (!property.presenceAccessor().isEmpty()) {
+                spec.addMethod(remover(property));
+            }
+        }
+        spec.addMethods(additional.methods()).addMethods(takeOvers).addMethod(build());
+        if (!required.isEmpty()) {
+            spec.addMethod(missing());
+        }
+        return spec.build();
+    }
+
+    private static FieldSpec field(PropertyPlan property) {
+        TypeName boxed = Types.of(property.type()).box();
+        return FieldSpec.builder(Types.nullable(boxed), property.accessor(), Modifier.PRIVATE)
+                .build();
+    }
+
+    private MethodSpec setter(PropertyPlan property) {
+        TypeName parameter = property.presence().mayReturnNull()
+                ? Types.nullable(Types.parameter(property.type()).box())
+                : Types.parameter(property.type());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(property.accessor())
+                .addJavadoc(Javadoc.of(
+                        "Sets {@link " + plan.name().inPackage() + "#" + property.accessor() + "()}.",
+                        "@param " + property.accessor() + " " + accepted(property),
+                        "@return this builder"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(parameter, property.accessor());
+        JsonNode constant = property.constant();
+        if (constant != null) {
+            method.addCode(constantCheck(property));
+        }
+        method.addStatement("this.$N = $L", property.accessor(), copied(property));
+        if (!property.presenceAccessor().isEmpty()) {
+            method.addStatement("this.$N = true", property.presenceAccessor());
+        }
+        if (property.documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.addStatement("return this").build();
+    }
+
+    private static String accepted(PropertyPlan property) {
+        String copied = CopyExpressions.isCopied(property.type()) ? "; copied" : "";
+        String only = property.constant() == null
+                ? "the value of " + CommentText.code(property.wireName())
+                : "{@link #" + property.constantName() + "} and nothing else";
+        return switch (property.presence()) {
+            case REQUIRED -> only + ", which has to be set" + copied;
+            case REQUIRED_NULLABLE -> only + "; null is written as null" + copied;
+            case OPTIONAL -> only + "; null: it is absent" + copied;
+            case OPTIONAL_NULLABLE -> only + "; null is written as null" + copied;
+        };
+    }
+
+    private CodeBlock constantCheck(PropertyPlan property) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($1N != null && !$1N.equals($2N))", property.accessor(), property.constantName())
+                .addStatement(
+                        "throw new $T($S + $N)",
+                        IllegalArgumentException.class,
+                        plan.name().inPackage() + ": " + property.wireName() + " can only be ",
+                        property.constantName())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock copied(PropertyPlan property) {
+        CodeBlock copy = copies.copy(property.type(), property.accessor());
+        boolean minds = property.presence().mayReturnNull() && CopyExpressions.isCopied(property.type());
+        return minds ? CodeBlock.of("$N == null ? null : $L", property.accessor(), copy) : copy;
+    }
+
+    private MethodSpec remover(PropertyPlan property) {
+        String name = "without" + property.presenceAccessor().substring("has".length());
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadoc.of(
+                        "Leaves {@link " + plan.name().inPackage() + "#" + property.accessor() + "()} out.",
+                        "@return this builder"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("this.$N = null", property.accessor())
+                .addStatement("this.$N = false", property.presenceAccessor())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+        List<String> javadoc = new ArrayList<>(List.of("Makes the instance.", "@return a new one"));
+        if (!required.isEmpty()) {
+            javadoc.add("@throws IllegalStateException if something is not set that has to be; the message names it all");
+            CodeBlock isMissing = required.stream()
+                    .map(p -> CodeBlock.of("$N == null", p.accessor()))
+                    .collect(CodeBlock.joining(" || "));
+            method.beginControlFlow("if ($L)", isMissing)
+                    .addStatement("throw missing()")
+                    .endControlFlow();
+        }
+        return method.addJavadoc(Javadoc.of(javadoc))
+                .addStatement("return new $T($L)", type, arguments())
+                .build();
+    }
+
+    private CodeBlock arguments() {
+        List<Slot> slots = Slot.of(plan);
+        if (Slot.areTooMany(slots)) {
+            return CodeBlock.of("this");
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        arguments.add(additional.copy());
+        return CodeBlock.join(arguments, ", ");
+    }
+
+    private MethodSpec missing() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("missing")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(IllegalStateException.class)
+                .addStatement("$T<$T> names = new $T<>()", List.class, String.class, ArrayList.class);
+        for (PropertyPlan property : required) {
+            method.beginControlFlow("if (this.$N == null)", property.accessor())
+                    .addStatement("names.add($S)", property.wireName())
+                    .endControlFlow();
+        }
+        return method.addStatement(
+                        "return new $T($S + $T.join($S, names))",
+                        IllegalStateException.class,
+                        plan.name().inPackage() + ": missing ",
+                        String.class,
+                        ", ")
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.lathe.emit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
+import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.PropertyPlan;
+import dev.lathe.plan.UnionPlan;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits an object with declared members: a final class that is made by a builder and cannot change.
+ *
+ * <pre>{@code
+ * public final class Task {
+ *     private final String taskId;
+ *
+ *     public static Builder builder() …
+ *
+ *     public String taskId() …
+ *
+ *     public Map<String, JsonNode> unknownMembers() …
+ *
+ *     public Builder toBuilder() …
+ *
+ *     public static final class Builder …
+ *
+ *     static final class Reader extends JsonDeserializer<Task> …
+ *
+ *     static final class Writer extends JsonSerializer<Task> …
+ * }
+ * }</pre>
+ */
+final class ClassEmitter {
+    private final ClassPlan plan;
+    private final EmitContext context;
+    private final ClassName type;
+    private final List<Slot> slots;
+    private final Set<String> hoisted;
+
+    ClassEmitter(ClassPlan plan, EmitContext context) {
+        this.plan = plan;
+        this.context = context;
+        this.type = Types.className(plan.name());
+        this.slots = Slot.of(plan);
+        this.hoisted = plan.unions().stream()
+                .flatMap(union -> context.union(union).hoisted().stream())
+                .map(UnionPlan.Hoisted::accessor)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The class, without what all types have: Javadoc, annotations, visibility, interfaces.
+     *
+     * @param nested the types that are declared in it
+     */
+    TypeSpec.Builder type(List<TypeSpec> nested) {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(type).addModifiers(Modifier.FINAL);
+        for (PropertyPlan property : plan.properties()) {
+            JsonNode constant = property.constant();
+            if (constant != null) {
+                builder.addField(Constants.field(property, constant));
+            }
+        }
+        slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
+        HelperEmitter helpers = new HelperEmitter(plan);
+        PartEmitter parts = new PartEmitter(plan, context);
+        builder.addMethod(constructor()).addMethod(builderMethod()).addMethods(helpers.factories());
+        plan.properties().forEach(property -> addAccessors(property, builder));
+        return builder.addMethod(additional())
+                .addMethods(helpers.questions())
+                .addMethods(parts.accessors())
+                .addMethod(new BuilderEmitter(plan, context).toBuilder())
+                .addMethods(new EqualityEmitter(plan, context).methods())
+                .addTypes(nested)
+                .addType(new BuilderEmitter(plan, context).type(parts.takeOvers()))
+                .addType(new ReaderEmitter(plan, context).type())
+                .addType(new WriterEmitter(plan, context).type());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        if (Slot.areTooMany(slots)) {
+            constructor.addParameter(type.nestedClass("Builder"), "builder").addAnnotation(Suppressions.NULL_AWAY);
+            slots.forEach(slot -> constructor.addStatement("this.$1N = builder.$1N", slot.name()));
+        } else {
+            slots.forEach(slot -> constructor
+                    .addParameter(slot.type(), slot.name())
+                    .addStatement("this.$1N = $1N", slot.name()));
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec builderMethod() {
+        ClassName builder = type.nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(Javadoc.of("{@return a builder in which nothing is set}"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private void addAccessors(PropertyPlan property, TypeSpec.Builder builder) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.accessor())
+                .addJavadoc(Javadoc.of(
+                        property.documentation(), null, fallback(property), List.of("@return " + returned(property))))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.accessor(property.type(), property.presence()))
+                .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());
+        if (hoisted.contains(property.accessor())) {
+            accessor.addAnnotation(Override.class);
+        }
+        if (property.documentation().deprecated()) {
+            accessor.addAnnotation(Deprecated.class);
+        }
+        builder.addMethod(accessor.build());
+        if (!property.presenceAccessor().isEmpty()) {
+            builder.addMethod(presenceAccessor(property));
+        }
+    }
+
+    private static MethodSpec presenceAccessor(PropertyPlan property) {
+        return MethodSpec.methodBuilder(property.presenceAccessor())
+                .addJavadoc(Javadoc.of("{@return whether {@link #" + property.accessor()
+                        + "()} is there, be it as null}"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $N", property.presenceAccessor())
+                .build();
+    }
+
+    private static String fallback(PropertyPlan property) {
+        return "The member " + CommentText.code(property.wireName()) + ".";
+    }
+
+    private static String returned(PropertyPlan property) {
+        String member = "the value of " + CommentText.code(property.wireName());
+        if (property.isFixed()) {
+            return "always {@link #" + property.constantName() + "}";
+        }
+        return switch (property.presence()) {
+            case REQUIRED -> member;
+            case REQUIRED_NULLABLE -> member + "; null: it is null, which is written";
+            case OPTIONAL -> member + "; null: it is absent";
+            case OPTIONAL_NULLABLE -> member + "; null: it is absent or null, which {@link #"
+                    + property.presenceAccessor() + "()} tells apart";
+        };
+    }
+
+    private MethodSpec additional() {
+        AdditionalPlan additional = plan.additional();
+        boolean isUntyped = additional.accessor().equals("unknownMembers");
+        String what = isUntyped
+                ? "the members that the schema does not name, as they came; unmodifiable"
+                : "all other members, by name; unmodifiable";
+        return MethodSpec.methodBuilder(additional.accessor())
+                .addJavadoc(Javadoc.of("{@return " + what + "}"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.of(additional.values()))
+                .addCode(CodeBlock.of("return $N;\n", additional.accessor()))
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lathe.emit;
+
+import com.palantir.javapoet.TypeName;
+import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.PropertyPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A field of a generated class.
+ *
+ * @param name its name, that of the accessor
+ * @param type its type, with annotations
+ */
+record Slot(String name, TypeName type) {
+    /** Java allows 255 for parameters, {@code this} included; {@code long} and {@code double} take two. */
+    private static final int MOST_OF_A_CONSTRUCTOR = 250;
+
+    /** The fields of a class: those of its properties, in the order of the schema, then that of all other members. */
+    static List<Slot> of(ClassPlan plan) {
+        List<Slot> slots = new ArrayList<>();
+        for (PropertyPlan property : plan.properties()) {
+            if (!property.isFixed()) {
+                slots.add(new Slot(property.accessor(), Types.accessor(property.type(), property.presence())));
+            }
+            if (!property.presenceAccessor().isEmpty()) {
+                slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
+            }
+        }
+        slots.add(new Slot(plan.additional().accessor(), Types.of(plan.additional().values())));
+        return slots;
+    }
+
+    /** Whether fields are too many for the parameters of one constructor. */
+    static boolean areTooMany(List<Slot> slots) {
+        return slots.stream().mapToInt(Slot::width).sum() > MOST_OF_A_CONSTRUCTOR;
+    }
+
+    private int width() {
+        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.lathe.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+
+/** Annotations that keep checks quiet where generated code knows better. */
+final class Suppressions {
+    /** For code that has found out by other means than a comparison with null that something is there. */
+    static final AnnotationSpec NULL_AWAY = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "NullAway")
+            .build();
+
+    private Suppressions() {}
+}

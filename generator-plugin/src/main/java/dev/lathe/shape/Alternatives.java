@@ -1,0 +1,85 @@
+package dev.lathe.shape;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.lathe.schema.Keyword;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a value may be, and makes one shape of it. */
+final class Alternatives {
+    private final List<Shape> arms = new ArrayList<>();
+    private boolean nullable;
+    private boolean any;
+
+    /** Adds null. */
+    void addNull() {
+        nullable = true;
+    }
+
+    /** Adds what a shape allows; the arms of a union that has no name are arms of this one. */
+    void add(Shape shape) {
+        if (isNull(shape)) {
+            nullable = true;
+        } else if (shape instanceof AnyShape) {
+            any = true;
+        } else if (shape instanceof NullableShape inner) {
+            nullable = true;
+            add(inner.value());
+        } else if (shape instanceof UnionShape union) {
+            union.arms().forEach(this::add);
+        } else if (!(shape instanceof NothingShape)) {
+            arms.add(shape);
+        }
+    }
+
+    /** Adds an arm as it is. */
+    void addArm(Shape shape) {
+        arms.add(shape);
+    }
+
+    boolean isEmpty() {
+        return arms.isEmpty() && !nullable && !any;
+    }
+
+    /** Null and nothing else: there is no shape for that alone. */
+    static Shape onlyNull(Site site, Documentation documentation) {
+        return new AnyShape(
+                site.source(),
+                Documentations.with(documentation, Keyword.TYPE.wireName(), JsonNodeFactory.instance.textNode("null")));
+    }
+
+    /** Whether a shape allows null and nothing else. */
+    static boolean isNull(Shape shape) {
+        return shape instanceof AnyShape
+                && shape.documentation().constraints().stream()
+                        .anyMatch(c -> (c.keyword().equals("type")
+                                        && c.value().asText().equals("null"))
+                                || (c.keyword().equals("const") && c.value().isNull()));
+    }
+
+    /**
+     * The shape of it all.
+     *
+     * @param documentation what is said of all of it
+     */
+    Shape shape(Site site, Documentation documentation) {
+        if (any) {
+            return new AnyShape(site.source(), documentation);
+        }
+        List<Shape> distinct = ArmGroups.distinct(arms);
+        if (distinct.isEmpty()) {
+            return nullable ? onlyNull(site, documentation) : new NothingShape(site.source(), documentation);
+        }
+        Shape value = distinct.size() == 1
+                ? single(distinct.get(0), site, documentation)
+                : new UnionShape(site.source(), documentation, distinct);
+        return nullable ? new NullableShape(site.source(), documentation, value) : value;
+    }
+
+    /** The only arm stands where the choice stood; a type that has its name elsewhere keeps it. */
+    private static Shape single(Shape arm, Site site, Documentation documentation) {
+        boolean isInside = arm.source().pointer().startsWith(site.address() + '/')
+                || arm.source().pointer().equals(site.address());
+        return isInside ? Relocation.of(arm, site.source(), documentation.orElse(arm.documentation())) : arm;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.lathe.shape;
+
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Source;
+import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes what has no choices left: by its values, or else by its types. */
+final class PlainShapes {
+    private final KeywordReader reader;
+    private final TypeSets types;
+    private final Documentations documentations;
+    private final ValueShapes values;
+    private final ObjectShapes objects;
+    private final ArrayShapes arrays;
+
+    PlainShapes(
+            Shaper shaper,
+            KeywordReader reader,
+            TypeSets types,
+            Documentations documentations,
+            Covers covers,
+            Expander expander,
+            Diagnostics diagnostics) {
+        this.reader = reader;
+        this.types = types;
+        this.documentations = documentations;
+        this.values = new ValueShapes(reader, diagnostics);
+        this.objects = new ObjectShapes(shaper, reader, covers);
+        this.arrays = new ArrayShapes(shaper, reader, covers);
+    }
+
+    /** Whether objects have members with names of their own. */
+    boolean declaresMembers(Expansion all) {
+        return objects.declaresMembers(all);
+    }
+
+    /** What becomes of schemas without choices. */
+    Outcome of(Expansion all, Site site, Documentation documentation) {
+        Set<JsonType> allowed = types.of(all);
+        if (all.atoms().stream().anyMatch(atom -> KeywordReader.isFalse(atom.schema()))) {
+            return Shaper.nothing(site, documentation, null);
+        }
+        if (values.isEnumerated(all)) {
+            return values.of(all, site, documentation, allowed);
+        }
+        if (allowed.isEmpty()) {
+            return Shaper.nothing(site, documentation, typeConflict(all));
+        }
+        if (allowed.containsAll(JsonType.ALL)) {
+            return Outcome.of(new AnyShape(site.source(), documentation));
+        }
+        return ofTypes(all, allowed, site, documentation);
+    }
+
+    private Outcome ofTypes(Expansion all, Set<JsonType> allowed, Site site, Documentation documentation) {
+        List<Arm> arms = arms(all, allowed, site);
+        Alternatives alternatives = new Alternatives();
+        @Nullable Conflict conflict = null;
+        for (Arm arm : arms) {
+            Site own = arms.size() == 1 ? site : arm.site();
+            Documentation narrowed = arms.size() == 1
+                    ? documentation
+                    : Documentations.with(Documentation.NONE, documentations.constraints(all.atoms(), arm.types()));
+            Outcome outcome = ofType(all, arm.types(), own, narrowed);
+            conflict = conflict == null ? outcome.conflict() : conflict;
+            alternatives.add(outcome.shape());
+        }
+        if (allowed.contains(JsonType.NULL)) {
+            alternatives.addNull();
+        }
+        return alternatives.isEmpty()
+                ? Shaper.nothing(site, documentation, conflict)
+                : Outcome.of(alternatives.shape(site, documentation));
+    }
+
+    private Outcome ofType(Expansion all, Set<JsonType> type, Site site, Documentation documentation) {
+        if (type.contains(JsonType.OBJECT)) {
+            return objects.of(all, site, documentation);
+        }
+        if (type.contains(JsonType.ARRAY)) {
+            return arrays.of(all, site, documentation);
+        }
+        ScalarShape.Kind kind = type.contains(JsonType.STRING)
+                ? ScalarShape.Kind.STRING
+                : type.contains(JsonType.BOOLEAN)
+                        ? ScalarShape.Kind.BOOLEAN
+                        : type.contains(JsonType.NUMBER) ? ScalarShape.Kind.NUMBER : ScalarShape.Kind.INTEGER;
+        return Outcome.of(new ScalarShape(site.source(), documentation, kind));
+    }
+
+    /** One of the types of a value other than null; both kinds of numbers are one. */
+    private record Arm(Set<JsonType> types, Site site) {}
+
+    /** In the order in which {@code type} lists them. */
+    private List<Arm> arms(Expansion all, Set<JsonType> allowed, Site site) {
+        List<Arm> arms = new ArrayList<>();
+        Set<JsonType> left = EnumSet.copyOf(allowed);
+        left.remove(JsonType.NULL);
+        List<Placed> backwards = new ArrayList<>(all.atoms());
+        Collections.reverse(backwards);
+        for (Placed atom : backwards) {
+            for (Map.Entry<String, SchemaNode> word :
+                    reader.texts(atom.schema(), Keyword.TYPE).entrySet()) {
+                SchemaNode place = word.getValue();
+                String tail = place.pointer().substring(atom.schema().pointer().length());
+                addArm(
+                        arms,
+                        left,
+                        JsonType.named(word.getKey()),
+                        site.part(place.source(), site.below(atom.path(), tail)));
+            }
+        }
+        for (JsonType type : JsonType.values()) {
+            addArm(arms, left, EnumSet.of(type), site.part(site.source(), site.address() + "/type/" + type.word()));
+        }
+        return arms;
+    }
+
+    private static void addArm(List<Arm> arms, Set<JsonType> left, Set<JsonType> named, Site site) {
+        boolean isNumber = !Collections.disjoint(named, Effect.concerns(Keyword.MINIMUM));
+        Set<JsonType> types = EnumSet.copyOf(left);
+        types.retainAll(isNumber ? Effect.concerns(Keyword.MINIMUM) : named);
+        if (!types.isEmpty()) {
+            left.removeAll(types);
+            arms.add(new Arm(types, site));
+        }
+    }
+
+    /** The first two schemas that allow no type together. */
+    private @Nullable Conflict typeConflict(Expansion all) {
+        Set<JsonType> allowed = EnumSet.allOf(JsonType.class);
+        List<Placed> before = new ArrayList<>();
+        for (Placed atom : all.atoms()) {
+            Set<JsonType> own = types.said(atom.schema());
+            if (own == null) {
+                continue;
+            }
+            allowed.retainAll(own);
+            if (allowed.isEmpty()) {
+                Source other = before.isEmpty()
+                        ? atom.source()
+                        : before.get(before.size() - 1).schema().source();
+                return new Conflict(
+                        atom.schema().source(),
+                        "no value is both what this schema asks for and what " + other
+                                + " asks for: their types exclude each other; change one of them");
+            }
+            before.add(atom);
+        }
+        return null;
+    }
+}

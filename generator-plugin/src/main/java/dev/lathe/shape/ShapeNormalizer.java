@@ -1,0 +1,89 @@
+package dev.lathe.shape;
+
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaGraph;
+import dev.lathe.schema.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the keywords of schemas into shapes. */
+public final class ShapeNormalizer {
+    private final SchemaGraph graph;
+    private final KeywordReader reader;
+    private final Shaper shaper;
+
+    private ShapeNormalizer(SchemaGraph graph, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.reader = new KeywordReader(graph.dialect());
+        this.shaper = new Shaper(graph, reader, diagnostics);
+    }
+
+    /**
+     * The shapes of all named schemas.
+     *
+     * @param graph a document in which every reference was found
+     * @param diagnostics takes what contradicts itself, what is no keyword, and what Lathe does not act on; where it gets
+     *     errors, the shapes are not to be used
+     */
+    public static Shapes normalize(SchemaGraph graph, Diagnostics diagnostics) {
+        return new ShapeNormalizer(graph, diagnostics).normalize();
+    }
+
+    private Shapes normalize() {
+        SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
+        Set<SchemaNode> wanted = new HashSet<>(walk.targets());
+        wanted.addAll(graph.definitions().values());
+        SchemaNode root = graph.document().root();
+        if (saysSomething(root)) {
+            wanted.add(root);
+        }
+        Map<String, Shape> named = new LinkedHashMap<>();
+        for (SchemaNode schema : inOrder(root, wanted)) {
+            named.put(schema.pointer(), shaper.of(schema));
+        }
+        shaper.recursive().forEach(named::putIfAbsent);
+        Set<String> definitions = new HashSet<>(graph.definitions().keySet());
+        if (wanted.contains(root)) {
+            definitions.add(root.pointer());
+        }
+        return new Shapes(named, definitions);
+    }
+
+    private boolean saysSomething(SchemaNode root) {
+        if (!root.isObject()) {
+            return true;
+        }
+        for (String member : root.members().keySet()) {
+            Keyword keyword = reader.keyword(root, member);
+            if (keyword != null && Effect.of(keyword) != Effect.DESCRIBES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<SchemaNode> inOrder(SchemaNode root, Set<SchemaNode> wanted) {
+        List<SchemaNode> ordered = new ArrayList<>();
+        Deque<SchemaNode> waiting = new ArrayDeque<>();
+        waiting.push(root);
+        while (!waiting.isEmpty()) {
+            SchemaNode node = waiting.pop();
+            if (wanted.contains(node)) {
+                ordered.add(node);
+            }
+            List<SchemaNode> inner = new ArrayList<>(node.elements());
+            node.members().values().forEach(member -> inner.add(member.value()));
+            Collections.reverse(inner);
+            inner.forEach(waiting::push);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.lathe.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Source;
+import dev.lathe.schema.SchemaNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes {@code enum} and {@code const}. */
+final class ValueShapes {
+    private final KeywordReader reader;
+    private final Diagnostics diagnostics;
+
+    ValueShapes(KeywordReader reader, Diagnostics diagnostics) {
+        this.reader = reader;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether some of the schemas list values. */
+    boolean isEnumerated(Expansion all) {
+        return all.atoms().stream().anyMatch(atom -> reader.values(atom.schema()) != null);
+    }
+
+    /** What becomes of schemas of which at least one lists values. */
+    Outcome of(Expansion all, Site site, Documentation documentation, Set<JsonType> allowed) {
+        List<Placed> values = new ArrayList<>();
+        Placed last = null;
+        for (Placed atom : all.atoms()) {
+            List<SchemaNode> own = reader.values(atom.schema());
+            if (own == null) {
+                continue;
+            }
+            List<Placed> next = new ArrayList<>();
+            for (SchemaNode value : own) {
+                boolean isShared = last == null || contains(values, value.json());
+                if (isShared && !contains(next, value.json())) {
+                    next.add(atom.inner(value));
+                }
+            }
+            if (next.isEmpty()) {
+                return Shaper.nothing(site, documentation, conflict(atom, last));
+            }
+            values = next;
+            last = atom;
+        }
+        List<Placed> fitting = new ArrayList<>(values);
+        fitting.removeIf(value -> !allowed.contains(JsonType.of(value.schema().json())));
+        if (fitting.isEmpty()) {
+            return Shaper.nothing(site, documentation, conflict(all.atoms().get(0), last));
+        }
+        if (!site.arm() && all.targets().isEmpty()) {
+            values.stream().filter(value -> !fitting.contains(value)).forEach(this::reportExcluded);
+        }
+        return Outcome.of(shape(fitting, last, site, documentation));
+    }
+
+    private static Conflict conflict(Placed atom, @Nullable Placed other) {
+        Source place = atom.schema().source();
+        Source elsewhere = other == null ? place : other.schema().source();
+        return new Conflict(
+                elsewhere,
+                "none of the values that are listed here is one that " + place
+                        + " allows; change the list, or what is asked for there");
+    }
+
+    private void reportExcluded(Placed value) {
+        diagnostics.report(
+                Code.UNUSED_KEYWORD,
+                value.schema().source(),
+                "the type beside this list excludes this value; add its type there, or remove the value");
+    }
+
+    private static boolean contains(List<Placed> values, JsonNode value) {
+        return values.stream().anyMatch(v -> areEqual(v.schema().json(), value));
+    }
+
+    private static boolean areEqual(JsonNode one, JsonNode other) {
+        return one.equals(
+                (a, b) -> a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : 1, other);
+    }
+
+    private static Shape shape(List<Placed> values, @Nullable Placed list, Site site, Documentation documentation) {
+        if (values.stream().anyMatch(value -> !isPlain(value.schema().json()))) {
+            return new AnyShape(site.source(), constrained(values, documentation));
+        }
+        Map<ScalarShape.Kind, List<Placed>> kinds = kinds(values);
+        Alternatives alternatives = new Alternatives();
+        kinds.forEach((kind, some) -> {
+            Site own = kinds.size() == 1 || list == null
+                    ? site
+                    : site.part(some.get(0).source(), site.below(some.get(0).path(), ""));
+            alternatives.add(shape(kind, some, own, kinds.size() == 1 ? documentation : Documentation.NONE));
+        });
+        if (values.stream().anyMatch(value -> value.schema().json().isNull())) {
+            alternatives.addNull();
+        }
+        return alternatives.shape(site, documentation);
+    }
+
+    /** Whether Java's types hold a value: not a container, and no number beyond {@code long} and {@code double}. */
+    private static boolean isPlain(JsonNode value) {
+        if (value.isContainerNode()) {
+            return false;
+        }
+        if (!value.isNumber()) {
+            return true;
+        }
+        if (JsonType.of(value) == JsonType.INTEGER) {
+            return value.decimalValue().toBigInteger().bitLength() < Long.SIZE;
+        }
+        double nearest = value.doubleValue();
+        return Double.isFinite(nearest) && BigDecimal.valueOf(nearest).compareTo(value.decimalValue()) == 0;
+    }
+
+    /** In the order of their first values; all numbers are of one kind. */
+    private static Map<ScalarShape.Kind, List<Placed>> kinds(List<Placed> values) {
+        Map<ScalarShape.Kind, List<Placed>> kinds = new EnumMap<>(ScalarShape.Kind.class);
+        boolean hasFractions =
+                values.stream().anyMatch(value -> JsonType.of(value.schema().json()) == JsonType.NUMBER);
+        for (Placed value : values) {
+            ScalarShape.Kind kind = switch (JsonType.of(value.schema().json())) {
+                case STRING -> ScalarShape.Kind.STRING;
+                case BOOLEAN -> ScalarShape.Kind.BOOLEAN;
+                case INTEGER -> hasFractions ? ScalarShape.Kind.NUMBER : ScalarShape.Kind.INTEGER;
+                case NUMBER -> ScalarShape.Kind.NUMBER;
+                default -> null;
+            };
+            if (kind != null) {
+                kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return kinds;
+    }
+
+    private static Shape shape(ScalarShape.Kind kind, List<Placed> values, Site site, Documentation documentation) {
+        if (values.size() == 1) {
+            return new ConstantShape(
+                    site.source(), documentation, values.get(0).schema().json());
+        }
+        if (kind == ScalarShape.Kind.STRING) {
+            return new EnumShape(
+                    site.source(),
+                    documentation,
+                    values.stream()
+                            .map(value -> value.schema().json().textValue())
+                            .toList());
+        }
+        return new ScalarShape(site.source(), constrained(values, documentation), kind);
+    }
+
+    private static Documentation constrained(List<Placed> values, Documentation documentation) {
+        if (values.size() == 1) {
+            return Documentations.with(
+                    documentation, "const", values.get(0).schema().json());
+        }
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        values.forEach(value -> list.add(value.schema().json()));
+        return Documentations.with(documentation, "enum", list);
+    }
+}
