@@ -60,6 +60,12 @@ final class FlatSchema {
                         || type.valueStream().anyMatch(t -> t.asText().equals("null")));
     }
 
+    /** Whether a flat schema is that of a union, which keeps as unknown whatever none of its arms takes. */
+    static boolean isUnion(ObjectNode flat) {
+        JsonNode type = flat.path("type");
+        return flat.has("anyOf") || type.isArray() && type.size() > (allowsNull(flat) ? 2 : 1);
+    }
+
     private static void merge(ObjectNode flat, JsonNode part) {
         for (Map.Entry<String, JsonNode> keyword : part.properties()) {
             switch (keyword.getKey()) {

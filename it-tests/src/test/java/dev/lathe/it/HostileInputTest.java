@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,14 +52,19 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"Result", "Task", "ContentBlock", "JSONRPCMessage", "RequestId", "Tool"})
     void thatIsNestedTooDeeplyIsAnErrorOfJackson(String definition) {
-        for (String text : List.of(deep("[", "]"), deep("{\"a\":", "}"), deepIn(definition))) {
-            Rejection.ifAny(Json.MAPPER, Model.type(definition), text).ifPresent(rejection -> {
-                assertThat(rejection.error()).hasRootCauseInstanceOf(StreamConstraintsException.class);
-                assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
-            });
+        Rejection rejection = Rejection.of(definition, deepIn(definition));
+        assertThat(rejection.message()).contains("nesting depth");
+        assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Result", "Task", "ContentBlock", "JSONRPCMessage", "RequestId", "Tool"})
+    void thatIsNothingButDeepIsKeptOrAnErrorOfJackson(String definition) {
+        for (String text : List.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(DEEP))) {
+            Rejection.ifAny(Json.MAPPER, Model.type(definition), text)
+                    .ifPresent(rejection ->
+                            assertThat(rejection.error().getMessage()).hasSizeLessThan(LONGEST_MESSAGE));
         }
-        assertThat(Rejection.of(definition, deepIn(definition)).error().getOriginalMessage())
-                .contains("nesting depth");
     }
 
     @ParameterizedTest
@@ -169,7 +173,8 @@ class HostileInputTest {
             return deep("[", "]");
         }
         String json = Json.text(OwnSamples.of(definition).get(0).json());
-        return json.substring(0, json.length() - 1) + ",\"example.org/deep\":" + deep("{\"a\":", "}") + "}";
+        String comma = json.equals("{}") ? "" : ",";
+        return json.substring(0, json.length() - 1) + comma + "\"example.org/deep\":" + deep("{\"a\":", "}") + "}";
     }
 
     static Stream<Sample> samples() {

@@ -49,6 +49,14 @@ class NumberLimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "1e-99999999999"})
+    void exponentsThatNoDecimalHoldsAreAnErrorEverywhere(String number) {
+        assertThat(Rejection.of("Task", task(number)).path()).containsExactly("ttl");
+        assertThat(Rejection.of("RequestId", number).path()).isEmpty();
+        assertThat(Rejection.of("Result", "{\"a\": [" + number + "]}").path()).startsWith("a");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.5", "0.1", "1e-7", "9007199254740993.5", "1e-999999999"})
     void aFractionIsNoInteger(String number) {
         Rejection rejection = Rejection.of("Task", task(number));
