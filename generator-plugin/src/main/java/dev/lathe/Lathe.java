@@ -1,8 +1,10 @@
 package dev.lathe;
 
+import dev.lathe.bindings.Addresses;
 import dev.lathe.bindings.Bindings;
 import dev.lathe.bindings.BindingsLoader;
 import dev.lathe.bindings.Corrections;
+import dev.lathe.bindings.UnionBinder;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
@@ -78,11 +80,13 @@ public final class Lathe {
 
     private ModelPlan plan(SchemaDocument document, Bindings bindings) {
         SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
+        Addresses.check(corrected.root(), bindings, diagnostics);
         SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
         diagnostics.throwIfErrors();
-        Shapes shapes = ShapeNormalizer.normalize(graph, diagnostics);
+        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
-        ModelPlan plan = Planner.plan(corrected, shapes, bindings, request.packageName(), diagnostics);
+        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
+        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

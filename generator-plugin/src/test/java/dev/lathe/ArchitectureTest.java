@@ -1,5 +1,8 @@
 package dev.lathe;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -49,7 +52,7 @@ class ArchitectureTest {
             .whereLayer("plan")
             .mayOnlyAccessLayers("bindings", "shape", "schema", "diagnostics")
             .whereLayer("emit")
-            .mayOnlyAccessLayers("plan", "diagnostics")
+            .mayOnlyAccessLayers("plan", "shape", "diagnostics")
             .whereLayer("write")
             .mayOnlyAccessLayers("emit", "plan", "diagnostics")
             .whereLayer("report")
@@ -83,6 +86,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("dev\\.lathe\\.schema\\.Schema(Document|Graph|Loader|Resolver).*")
             .because("what a keyword means is settled in shape; the plan needs places and pointers only")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule emitsWithoutAskingTheSchema = noClasses()
+            .that()
+            .resideInAPackage("dev.lathe.emit..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.lathe.shape..")
+                    .and(not(nameMatching("dev\\.lathe\\.shape\\.Documentation.*"))))
+            .because("everything is decided in the plan; what the schema says for people goes through it as it is")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,14 +1,41 @@
 package dev.lathe.bindings;
 
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.schema.Suggestions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Says what a dead address in a bindings file may have meant. */
+/** Finds the dead addresses in a bindings file, and says what they may have meant. */
 public final class Addresses {
     private Addresses() {}
+
+    /**
+     * Looks up every address of a bindings file but those of its corrections, which are looked up as they are made.
+     *
+     * @param root the schema, corrected
+     * @param diagnostics takes the addresses at which the schema has nothing
+     */
+    public static void check(SchemaNode root, Bindings bindings, Diagnostics diagnostics) {
+        Map<Source, String> addresses = new LinkedHashMap<>();
+        bindings.types().values().forEach(type -> addresses.put(type.source(), type.address()));
+        bindings.unions().values().stream()
+                .flatMap(union -> union.arms().stream())
+                .forEach(arm -> addresses.put(arm.source(), arm.address()));
+        bindings.operations().values().stream()
+                .flatMap(operation -> operation.targets().stream())
+                .forEach(target -> addresses.put(target.source(), target.address()));
+        addresses.forEach((source, address) -> {
+            if (Pointers.find(root, address) == null) {
+                diagnostics.report(Code.DEAD_ADDRESS, source, dead(root, address));
+            }
+        });
+    }
 
     /**
      * The message about an address at which the schema has nothing: how far it leads, and what it may have meant.

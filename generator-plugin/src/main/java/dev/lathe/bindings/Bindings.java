@@ -7,10 +7,16 @@ import java.util.Map;
  * A bindings file.
  *
  * @param types what is bound to an address of the schema, in the order of the file
+ * @param unions unions that the schema does not have, by name, in the order of the file
+ * @param operations the methods of a protocol by their names on the wire, in the order of the file
  * @param corrections replacements of parts of the schema, in the order of the file
  */
-public record Bindings(Map<String, TypeBinding> types, List<Correction> corrections) {
+public record Bindings(
+        Map<String, TypeBinding> types,
+        Map<String, BoundUnion> unions,
+        Map<String, OperationBinding> operations,
+        List<Correction> corrections) {
 
     /** No bindings at all. */
-    public static final Bindings NONE = new Bindings(Map.of(), List.of());
+    public static final Bindings NONE = new Bindings(Map.of(), Map.of(), Map.of(), List.of());
 }

@@ -58,9 +58,13 @@ public final class BindingsLoader {
     private Bindings read(SchemaNode root) {
         Map<String, SchemaNode.Member> members = expect.members(root, Vocabulary.FILE);
         SchemaNode.Member types = members.get("types");
+        SchemaNode.Member unions = members.get("unions");
+        SchemaNode.Member operations = members.get("operations");
         SchemaNode.Member corrections = members.get("corrections");
         return new Bindings(
                 types == null ? Map.of() : types(types.value()),
+                unions == null ? Map.of() : unions(unions.value()),
+                operations == null ? Map.of() : operations(operations.value()),
                 corrections == null ? List.of() : corrections(corrections.value()));
     }
 
@@ -73,6 +77,24 @@ public final class BindingsLoader {
             }
         });
         return Collections.unmodifiableMap(types);
+    }
+
+    private Map<String, BoundUnion> unions(SchemaNode node) {
+        Map<String, BoundUnion> unions = new LinkedHashMap<>();
+        expect.members(node)
+                .forEach((name, union) -> unions.put(name, new BoundUnionReader(expect, name, union).read()));
+        return Collections.unmodifiableMap(unions);
+    }
+
+    private Map<String, OperationBinding> operations(SchemaNode node) {
+        Map<String, OperationBinding> operations = new LinkedHashMap<>();
+        expect.members(node).forEach((method, operation) -> {
+            OperationBinding read = new OperationReader(expect, method, operation).read();
+            if (read != null) {
+                operations.put(method, read);
+            }
+        });
+        return Collections.unmodifiableMap(operations);
     }
 
     private List<Correction> corrections(SchemaNode node) {

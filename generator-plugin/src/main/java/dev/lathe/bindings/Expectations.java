@@ -41,9 +41,6 @@ final class Expectations {
     }
 
     private static String unknownWord(String name, Vocabulary vocabulary) {
-        if (vocabulary.equals(Vocabulary.FILE) && name.equals("operations")) {
-            return "operations are not supported yet; leave them out";
-        }
         String found = vocabulary.label() + " has no " + Printable.quote(name);
         return new Suggestions(vocabulary.words())
                 .closest(name)

@@ -9,7 +9,8 @@ import java.util.List;
  * @param words the names of the members that it may have
  */
 record Vocabulary(String label, List<String> words) {
-    static final Vocabulary FILE = new Vocabulary("a bindings file", List.of("types", "corrections"));
+    static final Vocabulary FILE =
+            new Vocabulary("a bindings file", List.of("types", "unions", "operations", "corrections"));
 
     static final Vocabulary TYPE = new Vocabulary(
             "the binding of a type",
@@ -21,5 +22,8 @@ record Vocabulary(String label, List<String> words) {
 
     static final Vocabulary VIEW = new Vocabulary("a view", List.of("of", "as", "plus"));
 
+    static final Vocabulary UNION = new Vocabulary("a union", List.of("arms", "strict", "description"));
+    static final Vocabulary OPERATION =
+            new Vocabulary("an operation", List.of("sender", "request", "notification", "result", "taskResult"));
     static final Vocabulary CORRECTION = new Vocabulary("a correction", List.of("at", "because", "replace"));
 }

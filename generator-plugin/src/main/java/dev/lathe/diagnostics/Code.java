@@ -36,6 +36,8 @@ public enum Code {
     UNFIT_BINDING(42, Severity.ERROR),
     /** Two things that would have the same Java name. */
     NAME_CLASH(43, Severity.ERROR),
+    /** A method of the schema that the bindings do not list among the operations. */
+    MISSING_OPERATION(44, Severity.ERROR),
     /** Output that would leave its folder, or overwrite a file that is not Lathe's. */
     UNSAFE_OUTPUT(50, Severity.ERROR),
     /** Output that could not be written. */

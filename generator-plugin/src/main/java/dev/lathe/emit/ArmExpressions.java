@@ -38,9 +38,7 @@ final class ArmExpressions {
     /** A reference to what reads an arm, the only one. */
     CodeBlock reader(ArmPlan arm) {
         String exact = exactReader(arm);
-        return exact == null
-                ? strictReader(arm)
-                : CodeBlock.of("$T::$L", Types.className(plan.codec()), exact);
+        return exact == null ? strictReader(arm) : CodeBlock.of("$T::$L", Types.className(plan.codec()), exact);
     }
 
     /** A reference to what reads an arm or fails, so that another may be tried. */
@@ -100,9 +98,7 @@ final class ArmExpressions {
                         .addException(IOException.class)
                         .addStatement("$T value = $T.$L(parser)", boxed, context.reading(), reading)
                         .addStatement(
-                                "return value == null ? $L : new $T(value)",
-                                readUnknown(),
-                                Types.className(arm.name()))
+                                "return value == null ? $L : new $T(value)", readUnknown(), Types.className(arm.name()))
                         .build());
         return name;
     }

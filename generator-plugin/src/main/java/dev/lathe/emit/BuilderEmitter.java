@@ -72,7 +72,8 @@ final class BuilderEmitter {
      */
     TypeSpec type(List<MethodSpec> takeOvers) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
-                .addJavadoc(Javadoc.of("Makes a " + Javadoc.link(plan.name(), plan.name()) + "."))
+                .addJavadoc(Javadoc.of(
+                        "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(additional.declared());
         for (PropertyPlan property : settable) {
@@ -176,12 +177,12 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
         List<String> javadoc = new ArrayList<>(List.of("Makes the instance.", "@return a new one"));
         if (!required.isEmpty()) {
-            javadoc.add("@throws IllegalStateException if something is not set that has to be; the message names it all");
+            javadoc.add(
+                    "@throws IllegalStateException if something is not set that has to be; the message names it all");
             CodeBlock isMissing = required.stream()
                     .map(p -> CodeBlock.of("$N == null", p.accessor()))
                     .collect(CodeBlock.joining(" || "));

@@ -70,12 +70,16 @@ final class ClassEmitter {
             }
         }
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
-        HelperEmitter helpers = new HelperEmitter(plan);
+        HelperEmitter helpers = new HelperEmitter(plan, context);
         PartEmitter parts = new PartEmitter(plan, context);
         builder.addMethod(constructor()).addMethod(builderMethod()).addMethods(helpers.factories());
         plan.properties().forEach(property -> addAccessors(property, builder));
-        return builder.addMethod(additional())
-                .addMethods(helpers.questions())
+        builder.addMethod(additional());
+        String operation = plan.operation();
+        if (operation != null) {
+            builder.addMethod(operation(operation));
+        }
+        return builder.addMethods(helpers.questions())
                 .addMethods(parts.accessors())
                 .addMethod(new BuilderEmitter(plan, context).toBuilder())
                 .addMethods(new EqualityEmitter(plan, context).methods())
@@ -91,9 +95,8 @@ final class ClassEmitter {
             constructor.addParameter(type.nestedClass("Builder"), "builder").addAnnotation(Suppressions.NULL_AWAY);
             slots.forEach(slot -> constructor.addStatement("this.$1N = builder.$1N", slot.name()));
         } else {
-            slots.forEach(slot -> constructor
-                    .addParameter(slot.type(), slot.name())
-                    .addStatement("this.$1N = $1N", slot.name()));
+            slots.forEach(slot ->
+                    constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         }
         return constructor.build();
     }
@@ -129,12 +132,25 @@ final class ClassEmitter {
 
     private static MethodSpec presenceAccessor(PropertyPlan property) {
         return MethodSpec.methodBuilder(property.presenceAccessor())
-                .addJavadoc(Javadoc.of("{@return whether {@link #" + property.accessor()
-                        + "()} is there, be it as null}"))
+                .addJavadoc(
+                        Javadoc.of("{@return whether {@link #" + property.accessor() + "()} is there, be it as null}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $N", property.presenceAccessor())
                 .build();
+    }
+
+    private MethodSpec operation(String constant) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("operation")
+                .addJavadoc(Javadoc.of("{@return the method that this is the message of}"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(OperationsEmitter.type(context.operation(constant), context))
+                .addStatement(
+                        "return $T.$N", Types.className(context.operationNames().catalogue()), constant);
+        if (plan.unions().stream().anyMatch(union -> context.union(union).messages() != null)) {
+            method.addAnnotation(Override.class);
+        }
+        return method.build();
     }
 
     private static String fallback(PropertyPlan property) {
@@ -150,8 +166,9 @@ final class ClassEmitter {
             case REQUIRED -> member;
             case REQUIRED_NULLABLE -> member + "; null: it is null, which is written";
             case OPTIONAL -> member + "; null: it is absent";
-            case OPTIONAL_NULLABLE -> member + "; null: it is absent or null, which {@link #"
-                    + property.presenceAccessor() + "()} tells apart";
+            case OPTIONAL_NULLABLE ->
+                member + "; null: it is absent or null, which {@link #" + property.presenceAccessor()
+                        + "()} tells apart";
         };
     }
 

@@ -23,14 +23,17 @@ final class CommentText {
             return "{@code " + line + "}";
         }
         // an element without content is an error for doclint, and so is a lone brace where this stands in an inline tag
-        String html = line.isBlank() ? "&#32;" : html(line).replace("{", "&#123;").replace("}", "&#125;");
+        String html =
+                line.isBlank() ? "&#32;" : html(line).replace("{", "&#123;").replace("}", "&#125;");
         return "<code>" + html + "</code>";
     }
 
     /** A text as code on lines of its own. */
     static String codeBlock(String text) {
         String lines = visibleLines(text).stripTrailing();
-        return fitsInlineTag(lines) ? "<pre>{@code\n" + lines + "\n}</pre>" : "<pre>\n" + html(lines, true) + "\n</pre>";
+        return fitsInlineTag(lines)
+                ? "<pre>{@code\n" + lines + "\n}</pre>"
+                : "<pre>\n" + html(lines, true) + "\n</pre>";
     }
 
     /** A value of a stranger for a sentence: what is long is cut. */

@@ -101,9 +101,14 @@ final class DispatchEmitter {
             }
         });
         addNumbers(cases, tokens);
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (parser.currentTokenId()) {\n").indent();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("return switch (parser.currentTokenId()) {\n")
+                .indent();
         tokens.forEach((value, labels) -> code.add("case $L -> $L;\n", CodeBlock.join(labels, ", "), value));
-        return code.add("default -> $L;\n", arms.readUnknown()).unindent().add("};\n").build();
+        return code.add("default -> $L;\n", arms.readUnknown())
+                .unindent()
+                .add("};\n")
+                .build();
     }
 
     private CodeBlock valueOf(JsonType type, DispatchPlan then) {
@@ -142,7 +147,8 @@ final class DispatchEmitter {
     }
 
     private static @Nullable ArmPlan longArm(@Nullable DispatchPlan integer) {
-        ArmPlan first = integer instanceof DispatchPlan.Choose choose ? choose.arms().get(0) : null;
+        ArmPlan first =
+                integer instanceof DispatchPlan.Choose choose ? choose.arms().get(0) : null;
         return first != null && first.value().equals(new TypeRef.Scalar(TypeRef.Kind.LONG)) ? first : null;
     }
 
@@ -197,7 +203,10 @@ final class DispatchEmitter {
                         .indent()
                         .addStatement(
                                 "return $T.Reader.readMembers(parser, first)",
-                                Types.className(((DispatchPlan.Choose) then).arms().get(0).name()))
+                                Types.className(((DispatchPlan.Choose) then)
+                                        .arms()
+                                        .get(0)
+                                        .name()))
                         .unindent();
             }
         });

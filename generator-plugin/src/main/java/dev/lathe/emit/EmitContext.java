@@ -1,32 +1,55 @@
 package dev.lathe.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.plan.EnumPlan;
 import dev.lathe.plan.JavaName;
 import dev.lathe.plan.ModelPlan;
+import dev.lathe.plan.OperationNames;
+import dev.lathe.plan.OperationPlan;
+import dev.lathe.plan.OperationsPlan;
 import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.UnionPlan;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What every emitter needs to know of the rest of the plan: the shared classes, and the unions by name. */
+/** What every emitter needs to know of the rest of the plan: the shared classes, and the unions and enums by name. */
 final class EmitContext {
     private final ModelPlan.SupportPlan support;
+    private final @Nullable OperationsPlan operations;
     private final Map<JavaName, UnionPlan> unions = new HashMap<>();
+    private final Map<JavaName, EnumPlan> enums = new HashMap<>();
 
     private EmitContext(ModelPlan plan) {
         this.support = plan.support();
-        plan.types().forEach(this::addUnions);
+        this.operations = plan.operations();
+        plan.types().forEach(this::add);
     }
 
     static EmitContext of(ModelPlan plan) {
         return new EmitContext(plan);
     }
 
-    private void addUnions(TypePlan type) {
+    private void add(TypePlan type) {
         if (type instanceof UnionPlan union) {
             unions.put(union.name(), union);
+        } else if (type instanceof EnumPlan values) {
+            enums.put(values.name(), values);
         }
-        type.nested().forEach(this::addUnions);
+        type.nested().forEach(this::add);
+    }
+
+    /** An expression for a value of an enum: its constant, where it is a known one. */
+    CodeBlock enumValue(JavaName name, String wireValue) {
+        EnumPlan plan = enums.get(name);
+        return (plan == null ? List.<EnumPlan.Value>of() : plan.values())
+                .stream()
+                        .filter(value -> value.wireValue().equals(wireValue))
+                        .map(value -> CodeBlock.of("$T.$N", Types.className(name), value.constantName()))
+                        .findFirst()
+                        .orElseGet(() -> CodeBlock.of("$T.of($S)", Types.className(name), wireValue));
     }
 
     /** The plan of a union. */
@@ -41,6 +64,23 @@ final class EmitContext {
     /** The class that reads and writes a union. */
     ClassName codec(JavaName union) {
         return Types.className(union(union).codec());
+    }
+
+    /** The names of what operations become. */
+    OperationNames operationNames() {
+        if (operations == null) {
+            throw new IllegalStateException("the bindings name no operations");
+        }
+        return operations.names();
+    }
+
+    /** The operation that has a constant. */
+    OperationPlan operation(String constantName) {
+        List<OperationPlan> all = operations == null ? List.of() : operations.operations();
+        return all.stream()
+                .filter(one -> one.constantName().equals(constantName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation " + constantName));
     }
 
     /** Reads scalars and containers from a parser. */

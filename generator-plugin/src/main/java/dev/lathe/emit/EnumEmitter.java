@@ -68,7 +68,10 @@ final class EnumEmitter {
         if (!plan.transitions().isEmpty()) {
             builder.addMethod(transitions()).addMethod(canBecome());
         }
-        return builder.addMethods(equality()).addType(knownEnum()).addType(reader()).addType(writer());
+        return builder.addMethods(equality())
+                .addType(knownEnum())
+                .addType(reader())
+                .addType(writer());
     }
 
     private ParameterizedTypeName listOfType() {
@@ -94,7 +97,8 @@ final class EnumEmitter {
     }
 
     private MethodSpec of() {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {\n").indent();
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return switch (value) {\n").indent();
         for (Value value : plan.values()) {
             body.add("case $S -> $L;\n", value.wireValue(), value.constantName());
         }
@@ -130,12 +134,15 @@ final class EnumEmitter {
     }
 
     private MethodSpec predicate(String name, List<Value> values) {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (known) {\n").indent();
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return switch (known) {\n").indent();
         if (!values.isEmpty()) {
             body.add("case $L -> true;\n", constantNames(values));
         }
         body.add("default -> false;\n").unindent().add("};\n");
-        String which = values.isEmpty() ? "none" : Sentences.or(values.stream().map(EnumEmitter::quoted).toList());
+        String which = values.isEmpty()
+                ? "none"
+                : Sentences.or(values.stream().map(EnumEmitter::quoted).toList());
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadoc.of("{@return whether this is " + which + "; no for a value that is not known}"))
                 .addModifiers(Modifier.PUBLIC)
@@ -145,13 +152,15 @@ final class EnumEmitter {
     }
 
     private MethodSpec transitions() {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (known) {\n").indent();
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return switch (known) {\n").indent();
         plan.transitions()
-                .forEach((from, to) -> body.add(
-                        "case $L -> $T.of($L);\n", from.constantName(), List.class, constantNames(to)));
+                .forEach((from, to) ->
+                        body.add("case $L -> $T.of($L);\n", from.constantName(), List.class, constantNames(to)));
         body.add("default -> $T.of();\n", List.class).unindent().add("};\n");
         return MethodSpec.methodBuilder("transitions")
-                .addJavadoc(Javadoc.of("{@return the values that may follow this one; none where it is final or not known}"))
+                .addJavadoc(Javadoc.of(
+                        "{@return the values that may follow this one; none where it is final or not known}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(listOfType())
                 .addCode(body.build())
@@ -223,7 +232,10 @@ final class EnumEmitter {
                         .returns(type)
                         .addParameter(JsonParser.class, "parser")
                         .addException(IOException.class)
-                        .addStatement("return of($T.text(parser, $S))", reading, plan.name().inPackage())
+                        .addStatement(
+                                "return of($T.text(parser, $S))",
+                                reading,
+                                plan.name().inPackage())
                         .build())
                 .build();
     }

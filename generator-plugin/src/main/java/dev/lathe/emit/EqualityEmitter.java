@@ -57,9 +57,8 @@ final class EqualityEmitter {
     }
 
     private MethodSpec hash() {
-        CodeBlock fields = slots.stream()
-                .map(slot -> CodeBlock.of("$N", slot.name()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock fields =
+                slots.stream().map(slot -> CodeBlock.of("$N", slot.name())).collect(CodeBlock.joining(", "));
         return overriding("hashCode")
                 .returns(TypeName.INT)
                 .addStatement("return $T.hash($L)", Objects.class, fields)

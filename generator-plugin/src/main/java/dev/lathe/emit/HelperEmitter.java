@@ -14,16 +14,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits what the bindings add to a class: ways to make an instance, and questions that it answers. */
 final class HelperEmitter {
     private final ClassPlan plan;
+    private final EmitContext context;
     private final ClassName type;
 
-    HelperEmitter(ClassPlan plan) {
+    HelperEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
+        this.context = context;
         this.type = Types.className(plan.name());
     }
 
@@ -42,29 +46,40 @@ final class HelperEmitter {
 
     private MethodSpec factory(FactoryPlan factory) {
         String link = "{@link " + plan.name().inPackage() + "}";
-        List<String> javadoc = new ArrayList<>(Javadoc.markdown(factory.description(), "Makes a " + link + "."));
+        List<String> javadoc = new ArrayList<>(Javadoc.markdown(
+                factory.description(), "Makes " + Sentences.a(plan.name().inPackage(), link) + "."));
         MethodSpec.Builder method = MethodSpec.methodBuilder(factory.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
-        CodeBlock.Builder chain = CodeBlock.builder().add("return builder()");
+        Map<PropertyPlan, CodeBlock> values = new HashMap<>();
         for (PropertyPlan parameter : factory.parameters()) {
             TypeName accepted = Types.parameter(parameter.type());
             method.addParameter(
                     parameter.presence().mayReturnNull() ? Types.nullable(accepted.box()) : accepted,
                     parameter.accessor());
             javadoc.add("@param " + parameter.accessor() + " the value of {@link #" + parameter.accessor() + "()}");
-            chain.add(".$1N($1N)", parameter.accessor());
+            values.put(parameter, CodeBlock.of("$N", parameter.accessor()));
         }
-        for (ClassHelpers.SettingPlan setting : factory.settings()) {
-            chain.add(".$N($L)", setting.property().accessor(), value(setting));
-        }
+        factory.settings().forEach(setting -> values.put(setting.property(), value(setting)));
         javadoc.add("@return a new instance");
         return method.addJavadoc(Javadoc.of(javadoc))
-                .addCode(chain.add(".build();\n").build())
+                .addStatement("return builder()$L\n.build()", setters(values))
                 .build();
     }
 
-    private static CodeBlock value(ClassHelpers.SettingPlan setting) {
+    /** The calls of the builder, in the order of the schema. */
+    private CodeBlock setters(Map<PropertyPlan, CodeBlock> values) {
+        CodeBlock.Builder chain = CodeBlock.builder();
+        for (PropertyPlan property : plan.properties()) {
+            CodeBlock value = values.get(property);
+            if (value != null) {
+                chain.add("\n.$N($L)", property.accessor(), value);
+            }
+        }
+        return chain.build();
+    }
+
+    private CodeBlock value(ClassHelpers.SettingPlan setting) {
         PropertyPlan parameter = setting.parameter();
         if (parameter != null) {
             return CodeBlock.of("$N", parameter.accessor());
@@ -74,7 +89,7 @@ final class HelperEmitter {
             return CodeBlock.of("null");
         }
         return setting.property().type() instanceof TypeRef.Named named
-                ? CodeBlock.of("$T.of($S)", Types.className(named.name()), literal.asText())
+                ? context.enumValue(named.name(), literal.asText())
                 : Constants.literal(setting.property().type(), literal);
     }
 
@@ -106,7 +121,8 @@ final class HelperEmitter {
                     .build();
         }
         if (view instanceof ClassHelpers.MillisView millis) {
-            CodeBlock value = CodeBlock.of("$T.ofMillis($N)", Duration.class, millis.of().accessor());
+            CodeBlock value =
+                    CodeBlock.of("$T.ofMillis($N)", Duration.class, millis.of().accessor());
             return view(millis.name(), value, List.of(millis.of()), Duration.class)
                     .addJavadoc(Javadoc.of(
                             link(millis.of()) + ", which is milliseconds, as a duration.",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.plan.ModelPlan;
+import dev.lathe.plan.OperationsPlan;
 import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.UnionPlan;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ public final class JavaEmitter {
         for (TypePlan type : plan.types()) {
             add(types.topLevel(type), type.source());
             addCodecs(type, types);
+        }
+        OperationsPlan operations = plan.operations();
+        if (operations != null) {
+            add(types.operations(operations), Source.whole(plan.schema().location()));
         }
         files.addAll(SupportEmitter.emit(plan));
         files.sort(Comparator.comparing(GeneratedFile::path));

@@ -30,8 +30,7 @@ final class Javadoc {
      * @param fallback the first sentence where neither has a description
      * @param extra further paragraphs, which follow the description, and block tags
      */
-    static CodeBlock of(
-            Documentation first, @Nullable Documentation second, String fallback, List<String> extra) {
+    static CodeBlock of(Documentation first, @Nullable Documentation second, String fallback, List<String> extra) {
         Documentation all = second == null ? first : first.orElse(second);
         List<String> paragraphs = described(all, fallback);
         String constraints = Constraints.sentences(all);

@@ -107,6 +107,9 @@ final class LineBreaker {
         String head = code.substring(0, open + 1);
         String content = code.substring(open + 1, close);
         String tail = code.substring(close);
+        if (indent + head.length() > LONGEST && isAssignmentBroken(code, scan, indent)) {
+            return true;
+        }
         boolean isCondition = head.equals("if (") || head.equals("} else if (");
         CodeScan inner = new CodeScan(content);
         if (isCondition && OPERATORS.stream().anyMatch(o -> !inner.topLevel(o).isEmpty())) {
@@ -125,13 +128,28 @@ final class LineBreaker {
         return true;
     }
 
+    /** {@code F f =⏎ new F(…)}. */
+    private boolean isAssignmentBroken(String code, CodeScan scan, int indent) {
+        List<Integer> assignments = scan.topLevel(" = ");
+        if (assignments.isEmpty()) {
+            return false;
+        }
+        int end = assignments.get(0) + " =".length();
+        lines.add(" ".repeat(indent) + code.substring(0, end));
+        add(code.substring(end + 1), indent + CONTINUATION);
+        return true;
+    }
+
     private boolean isConditionBroken(String head, String content, String tail, int indent) {
         CodeScan inner = new CodeScan(content);
         for (String operator : OPERATORS) {
             List<Integer> breaks = inner.topLevel(operator);
             if (!breaks.isEmpty()) {
                 int shift = head.length();
-                addParts(head + content + tail, breaks.stream().map(b -> b + shift).toList(), indent);
+                addParts(
+                        head + content + tail,
+                        breaks.stream().map(b -> b + shift).toList(),
+                        indent);
                 return true;
             }
         }

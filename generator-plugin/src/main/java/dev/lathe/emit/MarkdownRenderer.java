@@ -74,7 +74,9 @@ final class MarkdownRenderer {
         if (node instanceof IndentedCodeBlock code) {
             return CommentText.codeBlock(code.getLiteral());
         }
-        return node instanceof HtmlBlock html ? CommentText.html(html.getLiteral()).strip() : "";
+        return node instanceof HtmlBlock html
+                ? CommentText.html(html.getLiteral()).strip()
+                : "";
     }
 
     private String list(ListBlock list) {

@@ -39,8 +39,7 @@ final class PartEmitter {
         ClassName type = Types.className(part.part());
         MethodSpec.Builder method = MethodSpec.methodBuilder(part.accessor())
                 .addJavadoc(Javadoc.of(
-                        "What this has as a " + Javadoc.link(part.part(), plan.name())
-                                + ", with the members that the schema does not name.",
+                        "What this has as " + link(part) + ", with the members that the schema does not name.",
                         "@return a new instance"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
@@ -58,6 +57,10 @@ final class PartEmitter {
         return method.addStatement("return part.build()").build();
     }
 
+    private String link(PartPlan part) {
+        return Sentences.a(part.part().inPackage(), Javadoc.link(part.part(), plan.name()));
+    }
+
     private CodeBlock value(PartPlan.Member member) {
         String accessor = "this." + member.whole().accessor() + "()";
         if (!member.toJson()) {
@@ -72,11 +75,13 @@ final class PartEmitter {
 
     private MethodSpec takeOver(PartPlan part) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("from")
-                .addJavadoc(Javadoc.of(
-                        "Sets everything that a " + Javadoc.link(part.part(), plan.name())
-                                + " has, with the members that the schema does not name.",
-                        "@param part the part",
-                        "@return this builder"))
+                .addJavadoc(
+                        Javadoc.of(
+                                "Sets everything that " + link(part)
+                                        + " has, with the members that the schema does not name.",
+                                "@param part the part",
+                                "@return this builder",
+                                "@throws IllegalArgumentException if the part keeps a member that has a method of its own here"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.className(plan.name()).nestedClass("Builder"))
                 .addParameter(Types.className(part.part()), "part");
@@ -86,12 +91,15 @@ final class PartEmitter {
                     .addStatement("$N(part.$N())", member.whole().accessor(), own.accessor())
                     .build();
             CodeBlock guarded = guarded(own, member.whole(), "part.", set);
-            boolean mayLack = own.presence().mayReturnNull() && !member.whole().presence().mayReturnNull();
+            boolean mayLack =
+                    own.presence().mayReturnNull() && !member.whole().presence().mayReturnNull();
             method.addCode(mayLack ? whereNotNull(own, member.whole()) : guarded);
         }
         if (part.sharesAdditional()) {
-            method.addStatement("part.$N().forEach(this::$N)", plan.additional().accessor(), plan.additional()
-                    .singleSetter());
+            method.addStatement(
+                    "part.$N().forEach(this::$N)",
+                    plan.additional().accessor(),
+                    plan.additional().singleSetter());
         }
         return method.addStatement("return this").build();
     }

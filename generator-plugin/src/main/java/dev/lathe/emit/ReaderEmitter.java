@@ -102,8 +102,7 @@ final class ReaderEmitter {
     private MethodSpec read() {
         return reading("read")
                 .addParameter(JsonParser.class, "parser")
-                .addStatement(
-                        "return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
+                .addStatement("return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
                 .build();
     }
 
@@ -150,7 +149,8 @@ final class ReaderEmitter {
     }
 
     private static CodeBlock variable(Slot slot) {
-        String initial = slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
+        String initial =
+                slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
         return CodeBlock.builder()
                 .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), initial)
                 .build();
@@ -159,12 +159,7 @@ final class ReaderEmitter {
     private CodeBlock cases() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (PropertyPlan property : plan.properties()) {
-            code.beginControlFlow("case $S ->", property.wireName()).add(read(property));
-            int bit = required.indexOf(property);
-            if (bit >= 0) {
-                code.add(bits.set(bit));
-            }
-            code.endControlFlow();
+            code.add(oneCase(property));
         }
         TypeRef.MapOf values = plan.additional().values();
         CodeBlock element = reads.element(values.values(), values.nullableValues(), label(), parser);
@@ -186,6 +181,24 @@ final class ReaderEmitter {
                         member,
                         parser,
                         element)
+                .build();
+    }
+
+    private CodeBlock oneCase(PropertyPlan property) {
+        int bit = required.indexOf(property);
+        if (bit < 0
+                && property.constant() == null
+                && property.presenceAccessor().isEmpty()) {
+            return CodeBlock.builder()
+                    .add("case $S -> ", property.wireName())
+                    .add(read(property))
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("case $S ->", property.wireName())
+                .add(read(property))
+                .add(bit < 0 ? CodeBlock.of("") : bits.set(bit))
+                .endControlFlow()
                 .build();
     }
 
@@ -212,8 +225,8 @@ final class ReaderEmitter {
     }
 
     private CodeBlock readConstant(PropertyPlan property) {
-        CodeBlock check = CodeBlock.of(
-                "$T.constant($N, $S, $N)", context.reading(), parser, label(), property.constantName());
+        CodeBlock check =
+                CodeBlock.of("$T.constant($N, $S, $N)", context.reading(), parser, label(), property.constantName());
         if (property.isFixed()) {
             return CodeBlock.builder().addStatement("$L", check).build();
         }
@@ -239,12 +252,7 @@ final class ReaderEmitter {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", bits.areIncomplete())
                 .addStatement(
-                        "throw $T.missing($N, $S, $N, $L)",
-                        context.mismatch(),
-                        parser,
-                        label(),
-                        REQUIRED,
-                        bits.names())
+                        "throw $T.missing($N, $S, $N, $L)", context.mismatch(), parser, label(), REQUIRED, bits.names())
                 .endControlFlow()
                 .build();
     }

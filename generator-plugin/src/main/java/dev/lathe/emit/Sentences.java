@@ -29,12 +29,18 @@ final class Sentences {
             };
         }
         if (type instanceof TypeRef.Named named) {
-            return "a {@link " + named.name().inPackage() + "}";
+            return a(named.name().inPackage(), "{@link " + named.name().inPackage() + "}");
         }
         if (type instanceof TypeRef.ListOf list) {
             return "a list of " + several(list.items());
         }
         return type instanceof TypeRef.MapOf map ? "a map of " + several(map.values()) : "untyped JSON";
+    }
+
+    /** A text with the article that a word in it asks for. */
+    static String a(String word, String text) {
+        boolean isVowel = "AEIO".indexOf(word.charAt(0)) >= 0 || word.startsWith("Un");
+        return (isVowel ? "an " : "a ") + text;
     }
 
     private static String several(TypeRef type) {
@@ -53,6 +59,11 @@ final class Sentences {
             return "lists of " + several(list.items());
         }
         return type instanceof TypeRef.MapOf map ? "maps of " + several(map.values()) : "untyped JSON";
+    }
+
+    /** What messages call a type. */
+    static String label(TypeRef type) {
+        return type instanceof TypeRef.Named named ? named.name().inPackage() : "result";
     }
 
     /** The text with an upper-case letter in front. */

@@ -27,7 +27,8 @@ record Slot(String name, TypeName type) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
             }
         }
-        slots.add(new Slot(plan.additional().accessor(), Types.of(plan.additional().values())));
+        slots.add(new Slot(
+                plan.additional().accessor(), Types.of(plan.additional().values())));
         return slots;
     }
 

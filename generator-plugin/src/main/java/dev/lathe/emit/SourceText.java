@@ -59,11 +59,17 @@ final class SourceText {
     }
 
     private boolean isBetweenFields() {
-        return isPrivateField(at(next - 2)) && isPrivateField(at(next));
+        String before = at(next - 2);
+        String after = at(next);
+        return isPrivateField(before) && isPrivateField(after) && isStatic(before) == isStatic(after);
     }
 
     private static boolean isPrivateField(String line) {
-        return line.strip().startsWith("private ") && line.endsWith(";") && !line.contains(" static ");
+        return line.strip().startsWith("private ") && line.endsWith(";");
+    }
+
+    private static boolean isStatic(String line) {
+        return line.contains(" static ");
     }
 
     private void addCode(String first) {

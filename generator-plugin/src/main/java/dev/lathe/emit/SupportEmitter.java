@@ -1,6 +1,7 @@
 package dev.lathe.emit;
 
 import dev.lathe.plan.ModelPlan;
+import dev.lathe.plan.OperationsPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,14 @@ final class SupportEmitter {
         names.put("JsonReading", plan.support().reading().simpleName());
         names.put("JsonTrees", plan.support().trees().simpleName());
         names.put("JsonWriting", plan.support().writing().simpleName());
+        OperationsPlan operations = plan.operations();
+        if (operations != null) {
+            names.put("Operation", operations.names().operation().simpleName());
+            names.put("RequestOperation", operations.names().request().simpleName());
+            names.put("TaskRequestOperation", operations.names().taskRequest().simpleName());
+            names.put("NotificationOperation", operations.names().notification().simpleName());
+            names.put("Sender", operations.names().sender().simpleName());
+        }
         return names.keySet().stream()
                 .map(original -> copy(original, names, plan.packageName()))
                 .toList();

@@ -124,15 +124,20 @@ final class TreeDispatch {
             asked = "there is no " + member;
             plan = test.absent();
         }
-        return code.add(plan instanceof DispatchPlan.ByPresence ? branch(plan, DEEPEST, asked) : branch(plan, depth, asked))
+        return code.add(
+                        plan instanceof DispatchPlan.ByPresence
+                                ? branch(plan, DEEPEST, asked)
+                                : branch(plan, depth, asked))
                 .build();
     }
 
     private CodeBlock byType(DispatchPlan.ByType plan, int depth) {
         CodeBlock.Builder code = CodeBlock.builder();
-        plan.cases().forEach((type, then) -> code.beginControlFlow("if ($L)", JsonTests.is(CodeBlock.of("json"), type, context))
-                .add(branch(then, depth + 1, "it is " + DispatchSentences.a(type)))
-                .endControlFlow());
+        plan.cases()
+                .forEach((type, then) -> code.beginControlFlow(
+                                "if ($L)", JsonTests.is(CodeBlock.of("json"), type, context))
+                        .add(branch(then, depth + 1, "it is " + DispatchSentences.a(type)))
+                        .endControlFlow());
         return code.add("return $L;\n", unknown()).build();
     }
 
@@ -151,10 +156,11 @@ final class TreeDispatch {
                     .endControlFlow();
         }
         code.beginControlFlow("switch ($T.text($L))", context.trees(), member);
-        textsByPlan(plan).forEach((then, texts) -> code.add("case $L:\n", literals(texts))
-                .indent()
-                .add(branch(then, depth + 2, name + " is " + quoted(texts)))
-                .unindent());
+        textsByPlan(plan)
+                .forEach((then, texts) -> code.add("case $L:\n", literals(texts))
+                        .indent()
+                        .add(branch(then, depth + 2, name + " is " + quoted(texts)))
+                        .unindent());
         return code.add("default:\n")
                 .indent()
                 .add(branch(plan.other(), depth + 2, name + " is something else"))
@@ -166,8 +172,9 @@ final class TreeDispatch {
     /** The texts that lead the same way, together. */
     static Map<DispatchPlan, List<String>> textsByPlan(DispatchPlan.ByConstant plan) {
         Map<DispatchPlan, List<String>> texts = new LinkedHashMap<>();
-        plan.cases().forEach((text, then) ->
-                texts.computeIfAbsent(then, t -> new ArrayList<>()).add(text));
+        plan.cases()
+                .forEach((text, then) ->
+                        texts.computeIfAbsent(then, t -> new ArrayList<>()).add(text));
         return texts;
     }
 
@@ -183,10 +190,14 @@ final class TreeDispatch {
 
     private static int leaves(DispatchPlan plan) {
         if (plan instanceof DispatchPlan.ByType byType) {
-            return byType.cases().values().stream().mapToInt(TreeDispatch::leaves).sum();
+            return byType.cases().values().stream()
+                    .mapToInt(TreeDispatch::leaves)
+                    .sum();
         }
         if (plan instanceof DispatchPlan.ByConstant byConstant) {
-            int cases = byConstant.cases().values().stream().mapToInt(TreeDispatch::leaves).sum();
+            int cases = byConstant.cases().values().stream()
+                    .mapToInt(TreeDispatch::leaves)
+                    .sum();
             return cases + leaves(byConstant.absent()) + leaves(byConstant.other());
         }
         return plan instanceof DispatchPlan.ByPresence test ? leaves(test.present()) + leaves(test.absent()) : 1;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.EnumPlan;
 import dev.lathe.plan.JavaName;
+import dev.lathe.plan.OperationsPlan;
 import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.UnionPlan;
 import java.util.List;
@@ -31,6 +32,11 @@ final class TypeEmitter {
     /** The class that reads and writes a union, in a file of its own. */
     TypeSpec codec(UnionPlan plan) {
         return marked(new CodecEmitter(plan, context).type()).build();
+    }
+
+    /** The catalogue of operations, in a file of its own. */
+    TypeSpec operations(OperationsPlan plan) {
+        return marked(new OperationsEmitter(plan, context).type()).build();
     }
 
     private static TypeSpec.Builder marked(TypeSpec.Builder type) {

@@ -23,7 +23,9 @@ final class Types {
     static ClassName className(JavaName name) {
         List<String> simple = name.simpleNames();
         return ClassName.get(
-                name.packageName(), simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
+                name.packageName(),
+                simple.get(0),
+                simple.subList(1, simple.size()).toArray(String[]::new));
     }
 
     /** A type where null cannot be; a primitive where it can be one. */

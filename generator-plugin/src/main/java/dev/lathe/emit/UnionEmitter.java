@@ -1,19 +1,17 @@
 package dev.lathe.emit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.lathe.plan.ArmPlan;
+import dev.lathe.plan.MessageKind;
 import dev.lathe.plan.TypeRef;
 import dev.lathe.plan.UnionPlan;
 import dev.lathe.plan.UnionPlan.Hoisted;
 import dev.lathe.shape.Documentation;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -43,7 +41,9 @@ final class UnionEmitter {
 
     /** The paragraphs that the interface's Javadoc has after the description. */
     static List<String> paragraphs(UnionPlan plan) {
-        return List.of("The JSON of a value tells which arm it is, the first of these that applies:", DispatchSentences.list(plan));
+        return List.of(
+                "The JSON of a value tells which arm it is, the first of these that applies:",
+                DispatchSentences.list(plan));
     }
 
     /** The component of the unknown arm that holds the JSON. */
@@ -56,7 +56,8 @@ final class UnionEmitter {
         TypeSpec.Builder builder = TypeSpec.interfaceBuilder(union).addModifiers(Modifier.SEALED);
         plan.arms().forEach(arm -> builder.addPermittedSubclass(Types.className(arm.name())));
         builder.addPermittedSubclass(Types.className(plan.unknown()));
-        List<ArmPlan> wrapping = plan.arms().stream().filter(ArmPlan.Wrapping.class::isInstance).toList();
+        List<ArmPlan> wrapping =
+                plan.arms().stream().filter(ArmPlan.Wrapping.class::isInstance).toList();
         for (ArmPlan arm : wrapping) {
             TypeName erasure = erasure(arm);
             if (wrapping.stream().filter(a -> erasure(a).equals(erasure)).count() == 1) {
@@ -64,6 +65,9 @@ final class UnionEmitter {
             }
         }
         plan.hoisted().forEach(hoisted -> builder.addMethod(hoisted(hoisted)));
+        if (plan.messages() != null) {
+            builder.addMethod(operation());
+        }
         wrapping.forEach(arm -> builder.addType(wrapper(arm)));
         return builder.addType(new UnknownEmitter(plan, context).type());
     }
@@ -99,6 +103,31 @@ final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(Types.accessor(hoisted.type(), hoisted.presence()))
                 .build();
+    }
+
+    private MethodSpec operation() {
+        return MethodSpec.methodBuilder("operation")
+                .addJavadoc(Javadoc.of(
+                        "The method that this is the message of.",
+                        "@return null: it is a method that the schema does not know"))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(operationType(plan, context))
+                .build();
+    }
+
+    /** What {@code operation()} of a union returns. */
+    static TypeName operationType(UnionPlan plan, EmitContext context) {
+        WildcardTypeName any = WildcardTypeName.subtypeOf(Object.class);
+        MessageKind kind = plan.messages();
+        if (kind == MessageKind.REQUEST) {
+            ClassName request = Types.className(context.operationNames().request());
+            return Types.nullable(ParameterizedTypeName.get(request, any, any));
+        }
+        if (kind == MessageKind.NOTIFICATION) {
+            ClassName notification = Types.className(context.operationNames().notification());
+            return Types.nullable(ParameterizedTypeName.get(notification, any));
+        }
+        return Types.nullable(Types.className(context.operationNames().operation()));
     }
 
     private TypeSpec wrapper(ArmPlan arm) {

@@ -39,7 +39,20 @@ final class UnknownEmitter {
                         .addParameter(JsonNode.class, json)
                         .build());
         plan.hoisted().forEach(hoisted -> builder.addMethod(accessor(hoisted)));
+        if (plan.messages() != null) {
+            builder.addMethod(operation());
+        }
         return builder.addMethod(as()).build();
+    }
+
+    private MethodSpec operation() {
+        return MethodSpec.methodBuilder("operation")
+                .addJavadoc(Javadoc.of("{@return null: the schema does not know the method}"))
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(UnionEmitter.operationType(plan, context))
+                .addStatement("return null")
+                .build();
     }
 
     private MethodSpec as() {

@@ -14,7 +14,9 @@ final class WriteExpressions {
 
     /** Writes what an expression gives, which is not null. */
     CodeBlock write(TypeRef type, String value) {
-        return CodeBlock.builder().addStatement("$L", expression(type, value, "generator")).build();
+        return CodeBlock.builder()
+                .addStatement("$L", expression(type, value, "generator"))
+                .build();
     }
 
     /** A reference to what writes the elements of a container. */

@@ -80,14 +80,16 @@ final class WriterEmitter {
         switch (property.presence()) {
             case REQUIRED -> code.add(name(property)).add(writes.write(property.type(), value));
             case REQUIRED_NULLABLE -> code.add(name(property)).add(valueOrNull(property, value));
-            case OPTIONAL -> code.beginControlFlow("if ($L != null)", value)
-                    .add(name(property))
-                    .add(writes.write(property.type(), value))
-                    .endControlFlow();
-            case OPTIONAL_NULLABLE -> code.beginControlFlow("if (value.$N)", property.presenceAccessor())
-                    .add(name(property))
-                    .add(valueOrNull(property, value))
-                    .endControlFlow();
+            case OPTIONAL ->
+                code.beginControlFlow("if ($L != null)", value)
+                        .add(name(property))
+                        .add(writes.write(property.type(), value))
+                        .endControlFlow();
+            case OPTIONAL_NULLABLE ->
+                code.beginControlFlow("if (value.$N)", property.presenceAccessor())
+                        .add(name(property))
+                        .add(valueOrNull(property, value))
+                        .endControlFlow();
         }
         return code.build();
     }

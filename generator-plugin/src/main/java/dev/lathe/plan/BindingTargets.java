@@ -5,12 +5,9 @@ import dev.lathe.bindings.TypeBinding;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Printable;
-import dev.lathe.schema.SchemaDocument;
-import dev.lathe.schema.SchemaNode;
 import dev.lathe.shape.EnumShape;
 import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.Shape;
-import dev.lathe.shape.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every binding is bound to something that it fits. */
@@ -23,24 +20,9 @@ final class BindingTargets {
         this.diagnostics = diagnostics;
     }
 
-    static void check(
-            SchemaDocument document, Outline outline, Shapes shapes, Bindings bindings, Diagnostics diagnostics) {
+    static void check(Outline outline, Bindings bindings, Diagnostics diagnostics) {
         BindingTargets targets = new BindingTargets(outline, diagnostics);
-        for (TypeBinding binding : bindings.types().values()) {
-            if (!exists(document.root(), binding.address())) {
-                diagnostics.report(
-                        Code.DEAD_ADDRESS,
-                        binding.source(),
-                        "the schema has nothing at " + Printable.quote(binding.address())
-                                + "; give the binding its new address, or remove it");
-            } else {
-                targets.check(binding);
-            }
-        }
-    }
-
-    private static boolean exists(SchemaNode root, String address) {
-        return address.isEmpty() || !root.json().at(address).isMissingNode();
+        bindings.types().values().forEach(targets::check);
     }
 
     private void check(TypeBinding binding) {

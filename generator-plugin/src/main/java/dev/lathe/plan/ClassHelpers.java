@@ -24,7 +24,10 @@ public record ClassHelpers(List<FactoryPlan> factories, List<DelegatePlan> deleg
      * @param literal the value; null: that of the parameter
      * @param parameter the parameter whose value it gets; null: the literal
      */
-    public record SettingPlan(PropertyPlan property, @Nullable JsonNode literal, @Nullable PropertyPlan parameter) {}
+    public record SettingPlan(
+            PropertyPlan property,
+            @Nullable JsonNode literal,
+            @Nullable PropertyPlan parameter) {}
 
     /**
      * A predicate of a property's enum, asked through the class.

@@ -3,6 +3,7 @@ package dev.lathe.plan;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared members: a final class with a builder.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param additional where its other members are kept
  * @param parts the named objects that it contains by {@code allOf}
  * @param helpers what the bindings add to it
+ * @param operation the constant of the operation that it is the message of; null: it is the message of none
  */
 public record ClassPlan(
         JavaName name,
@@ -21,6 +23,7 @@ public record ClassPlan(
         AdditionalPlan additional,
         List<PartPlan> parts,
         ClassHelpers helpers,
+        @Nullable String operation,
         List<TypePlan> nested)
         implements TypePlan {
 

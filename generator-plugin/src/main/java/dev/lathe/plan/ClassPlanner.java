@@ -26,6 +26,7 @@ final class ClassPlanner {
     private final TypeRefs types;
     private final MemberNamer memberNamer;
     private final HelperPlanner helpers;
+    private final OperationMessages operations;
     private final Decisions decisions;
     private final Map<String, List<PropertyPlan>> properties = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class ClassPlanner {
             TypeNames names,
             TypeRefs types,
             EnumPlanner enums,
+            OperationMessages operations,
             Diagnostics diagnostics,
             Decisions decisions) {
         this.bindings = bindings;
@@ -43,6 +45,7 @@ final class ClassPlanner {
         this.types = types;
         this.memberNamer = new MemberNamer(bindings, diagnostics);
         this.helpers = new HelperPlanner(outline, types, enums, diagnostics);
+        this.operations = operations;
         this.decisions = decisions;
     }
 
@@ -59,6 +62,7 @@ final class ClassPlanner {
                 additional(object.additional()),
                 parts(object, members),
                 helpers.plan(site, HelperPlanner.bindingsOf(site, outline, bindings), members),
+                operations.constantName(site),
                 nested);
     }
 
@@ -78,9 +82,12 @@ final class ClassPlanner {
                 .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
-        Set<String> methods = new LinkedHashSet<>(
-                HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
+        Set<String> methods =
+                new LinkedHashSet<>(HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
+        if (operations.constantName(site) != null) {
+            methods.add("operation");
+        }
         Map<String, String> accessors = memberNamer.accessors(shapes, lists, methods);
         Set<String> tellingAbsence = shapes.stream()
                 .filter(p -> presence(p) == Presence.OPTIONAL_NULLABLE)
@@ -124,7 +131,8 @@ final class ClassPlanner {
             return new AdditionalPlan("unknownMembers", "unknownMember", new TypeRef.MapOf(new TypeRef.Json(), false));
         }
         TypeRef values = types.of(additional);
-        return new AdditionalPlan("additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
+        return new AdditionalPlan(
+                "additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
     }
 
     private List<TypeSite> partSites(ObjectShape object) {

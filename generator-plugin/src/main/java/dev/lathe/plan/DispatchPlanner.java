@@ -30,20 +30,31 @@ final class DispatchPlanner {
     private final Diagnostics diagnostics;
     private final String union;
     private final Source source;
+    private final boolean strict;
     private int branches;
 
-    private DispatchPlanner(Facets facets, Diagnostics diagnostics, String union, Source source) {
+    private DispatchPlanner(Facets facets, Diagnostics diagnostics, String union, Source source, boolean strict) {
         this.facets = facets;
         this.tests = new DispatchTests(facets);
         this.diagnostics = diagnostics;
         this.union = union;
         this.source = source;
+        this.strict = strict;
     }
 
-    /** The decision tree for the arms of a union. */
+    /**
+     * The decision tree for the arms of a union.
+     *
+     * @param strict whether a constant that only one arm has decides, even where that arm turns out not to fit
+     */
     static DispatchPlan plan(
-            List<Candidate> candidates, Facets facets, Diagnostics diagnostics, String union, Source source) {
-        return new DispatchPlanner(facets, diagnostics, union, source).byType(candidates);
+            List<Candidate> candidates,
+            Facets facets,
+            Diagnostics diagnostics,
+            String union,
+            Source source,
+            boolean strict) {
+        return new DispatchPlanner(facets, diagnostics, union, source, strict).byType(candidates);
     }
 
     private DispatchPlan byType(List<Candidate> candidates) {
@@ -119,7 +130,8 @@ final class DispatchPlanner {
                 texts.addAll(constants);
             }
         }
-        List<Candidate> open = main.stream().filter(c -> facets.at(c, path).isOpen()).toList();
+        List<Candidate> open =
+                main.stream().filter(c -> facets.at(c, path).isOpen()).toList();
         List<Candidate> undeclared =
                 main.stream().filter(c -> !facets.at(c, path).declared()).toList();
         Map<String, DispatchPlan> cases = new LinkedHashMap<>();
@@ -128,8 +140,12 @@ final class DispatchPlanner {
                     .filter(c -> facets.at(c, path).constants() != null)
                     .filter(c -> facets.at(c, path).admits(text))
                     .toList();
-            List<List<Candidate>> fallback =
-                    fallback(List.of(open, undeclared), others, c -> facets.at(c, path).admits(text));
+            List<List<Candidate>> fallback = strict && exact.size() == 1
+                    ? List.of()
+                    : fallback(
+                            List.of(open, undeclared),
+                            others,
+                            c -> facets.at(c, path).admits(text));
             cases.put(text, branch(exact, fallback, asked));
         }
         List<Candidate> optional =

@@ -17,7 +17,8 @@ final class DispatchTests {
     }
 
     /** The best question that has not been asked yet; null: there is none that helps. */
-    @Nullable DispatchTest best(List<Candidate> candidates, Set<List<String>> asked) {
+    @Nullable
+    DispatchTest best(List<Candidate> candidates, Set<List<String>> asked) {
         for (int length = 1; length <= LONGEST_PATH; length++) {
             Set<List<String>> paths = facets.paths(candidates, length);
             paths.removeAll(asked);
@@ -71,7 +72,9 @@ final class DispatchTests {
                     .filter(c -> !Collections.disjoint(facets.at(c, path).types(), types))
                     .count();
             long votes = required
-                    ? candidates.stream().filter(c -> facets.at(c, path).required()).count()
+                    ? candidates.stream()
+                            .filter(c -> facets.at(c, path).required())
+                            .count()
                     : declaring;
             if (declaring < candidates.size() && votes > most) {
                 best = new DispatchTest.Presence(path, types);

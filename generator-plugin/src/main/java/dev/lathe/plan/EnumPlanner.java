@@ -52,7 +52,8 @@ final class EnumPlanner {
     }
 
     /** The values for which a predicate of an enum's binding holds; null: it has no such predicate. */
-    @Nullable List<EnumPlan.Value> predicate(TypeSite site, String method) {
+    @Nullable
+    List<EnumPlan.Value> predicate(TypeSite site, String method) {
         TypeBinding binding = bindings.types().get(site.address());
         Values bound = binding == null ? null : binding.predicates().get(method);
         return bound == null ? null : known(bound.values(), bound.source(), values(site), null);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param types what the member may hold
  * @param constants the texts that it may hold; null: others as well, or no texts
  */
-record Facet(boolean declared, boolean required, Set<JsonType> types, @Nullable Set<String> constants) {
+record Facet(
+        boolean declared,
+        boolean required,
+        Set<JsonType> types,
+        @Nullable Set<String> constants) {
 
     /** The arm does not name the member. */
     static final Facet UNDECLARED = new Facet(false, false, Set.of(), null);

@@ -58,7 +58,8 @@ final class Facets {
     /** The names of all members that an arm declares. */
     Set<String> members(Candidate candidate) {
         Set<String> names = new LinkedHashSet<>();
-        variants(candidate.shape()).forEach(variant -> names.addAll(variant.properties().keySet()));
+        variants(candidate.shape())
+                .forEach(variant -> names.addAll(variant.properties().keySet()));
         return names;
     }
 

@@ -68,8 +68,8 @@ final class HelperPlanner {
 
     /** Plans the helpers of a class; factories are its own, the rest its parts' as well. */
     ClassHelpers plan(TypeSite site, List<TypeBinding> bindings, List<PropertyPlan> properties) {
-        Members members = new Members(
-                properties.stream().collect(Collectors.toMap(PropertyPlan::wireName, p -> p)), diagnostics);
+        Members members =
+                new Members(properties.stream().collect(Collectors.toMap(PropertyPlan::wireName, p -> p)), diagnostics);
         List<ClassHelpers.FactoryPlan> factories = new ArrayList<>();
         List<ClassHelpers.DelegatePlan> delegates = new ArrayList<>();
         List<ClassHelpers.ViewPlan> views = new ArrayList<>();
@@ -115,7 +115,8 @@ final class HelperPlanner {
                 diagnostics.report(
                         Code.UNFIT_BINDING,
                         factory.source(),
-                        "\"same\" names " + Printable.quote(same.parameter()) + ", which is no parameter of the factory");
+                        "\"same\" names " + Printable.quote(same.parameter())
+                                + ", which is no parameter of the factory");
             } else if (parameter != null && !parameter.type().equals(property.type())) {
                 diagnostics.report(
                         Code.UNFIT_BINDING,
@@ -196,7 +197,8 @@ final class HelperPlanner {
     /** The members of a class, looked up by what a bindings file says. */
     private record Members(Map<String, PropertyPlan> byName, Diagnostics diagnostics) {
 
-        @Nullable PropertyPlan get(String wireName, Source source) {
+        @Nullable
+        PropertyPlan get(String wireName, Source source) {
             PropertyPlan property = byName.get(wireName);
             if (property == null) {
                 diagnostics.report(
@@ -205,7 +207,8 @@ final class HelperPlanner {
             return property;
         }
 
-        @Nullable PropertyPlan settable(String wireName, Source source) {
+        @Nullable
+        PropertyPlan settable(String wireName, Source source) {
             PropertyPlan property = get(wireName, source);
             if (property != null && property.isFixed()) {
                 diagnostics.report(
@@ -215,15 +218,17 @@ final class HelperPlanner {
             return property;
         }
 
-        @Nullable PropertyPlan typed(String wireName, TypeRef.Kind kind, Source source) {
+        @Nullable
+        PropertyPlan typed(String wireName, TypeRef.Kind kind, Source source) {
             PropertyPlan property = get(wireName, source);
             if (property == null || property.type().equals(new TypeRef.Scalar(kind))) {
                 return property;
             }
             String expected = kind == TypeRef.Kind.STRING ? "a text" : "an integer";
             diagnostics.report(
-                    Code.UNFIT_BINDING, source, "the view needs " + expected + ", which "
-                            + Printable.quote(wireName) + " is not");
+                    Code.UNFIT_BINDING,
+                    source,
+                    "the view needs " + expected + ", which " + Printable.quote(wireName) + " is not");
             return null;
         }
     }

@@ -44,7 +44,9 @@ final class Hoister {
                     .filter(p -> p.accessor().equals(first.accessor()))
                     .findFirst()
                     .orElse(null);
-            if (own == null || !own.wireName().equals(first.wireName()) || !own.type().equals(first.type())) {
+            if (own == null
+                    || !own.wireName().equals(first.wireName())
+                    || !own.type().equals(first.type())) {
                 return null;
             }
             weakest = own.presence().mayReturnNull() ? own.presence() : weakest;
@@ -70,8 +72,7 @@ final class Hoister {
 
     /** {@code long} in one arm and {@code Long} in another have no accessor in common. */
     private static boolean isMixedPrimitive(PropertyPlan first, Presence weakest, List<List<PropertyPlan>> members) {
-        boolean isPrimitive =
-                first.type() instanceof TypeRef.Scalar scalar && scalar.kind() != TypeRef.Kind.STRING;
+        boolean isPrimitive = first.type() instanceof TypeRef.Scalar scalar && scalar.kind() != TypeRef.Kind.STRING;
         return isPrimitive
                 && weakest.mayReturnNull()
                 && members.stream()

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the members of one class their names in Java. */
 final class MemberNamer {
-    private static final Set<String> OWN_METHODS =
-            Set.of(
+    private static final Set<String> OWN_METHODS = Set.of(
             "builder",
             "toBuilder",
             "build",

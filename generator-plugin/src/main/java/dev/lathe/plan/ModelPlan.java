@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is going to be generated. Nothing in it is left to decide.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param types the top-level types, in the order of the schema
  * @param definitions what became of every definition, by address, in the order of the schema
  * @param support the classes that generated classes share
+ * @param operations the methods of a protocol; null: the bindings name none
  * @param decisions what was decided, with reasons, in the order of the schema
  */
 public record ModelPlan(
@@ -21,6 +23,7 @@ public record ModelPlan(
         List<TypePlan> types,
         Map<String, DefinitionPlan> definitions,
         SupportPlan support,
+        @Nullable OperationsPlan operations,
         List<Decision> decisions) {
 
     /** Copies what it is given. */
@@ -47,6 +50,5 @@ public record ModelPlan(
      * @param mismatch makes the exceptions of reading
      * @param copies makes unmodifiable copies
      */
-    public record SupportPlan(
-            JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
+    public record SupportPlan(JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
 }

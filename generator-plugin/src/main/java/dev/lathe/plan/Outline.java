@@ -41,12 +41,14 @@ final class Outline {
     }
 
     /** The type that a shape becomes; null: it becomes none. */
-    @Nullable TypeSite site(Shape shape) {
+    @Nullable
+    TypeSite site(Shape shape) {
         return at(shape.source().pointer());
     }
 
     /** The type that the schema at an address becomes; null: it becomes none. */
-    @Nullable TypeSite at(String address) {
+    @Nullable
+    TypeSite at(String address) {
         return sites.get(same.getOrDefault(address, address));
     }
 

@@ -80,7 +80,7 @@ final class Outliner {
     }
 
     private @Nullable String owner(String address) {
-        if (shapes.definitions().contains(address) || isShared(address)) {
+        if (shapes.definitions().contains(address) || isShared(address) || isBoundUnion(address)) {
             return null;
         }
         String around = address;
@@ -91,6 +91,11 @@ final class Outliner {
             }
         }
         return null;
+    }
+
+    private boolean isBoundUnion(String address) {
+        return bindings.unions().values().stream()
+                .anyMatch(union -> union.source().pointer().equals(address));
     }
 
     private boolean isShared(String address) {

@@ -2,7 +2,6 @@ package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.shape.EnumShape;
 import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.Shape;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what Java the shapes become. */
 public final class Planner {
@@ -30,30 +30,36 @@ public final class Planner {
         this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
         this.types = new TypeRefs(shapes, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
-        this.classes = new ClassPlanner(bindings, outline, names, types, enums, diagnostics, decisions);
-        this.unions = new UnionPlanner(bindings, outline, names, types, classes, diagnostics, decisions);
+        OperationMessages messages = new OperationMessages(bindings, outline);
+        this.classes = new ClassPlanner(bindings, outline, names, types, enums, messages, diagnostics, decisions);
+        this.unions = new UnionPlanner(bindings, outline, names, types, classes, messages, diagnostics, decisions);
     }
 
     /**
      * Plans everything that is going to be generated.
      *
-     * @param document what the shapes come from
+     * @param schema what the shapes come from
      * @param packageName the Java package of all types
      * @param diagnostics takes bindings that do not fit and unions whose arms cannot be told apart
      */
     public static ModelPlan plan(
-            SchemaDocument document, Shapes shapes, Bindings bindings, String packageName, Diagnostics diagnostics) {
-        String rootName = rootName(document.location());
+            ModelPlan.SchemaIdentity schema,
+            Shapes shapes,
+            Bindings bindings,
+            String packageName,
+            Diagnostics diagnostics) {
+        String rootName = rootName(schema.location());
         Planner planner = new Planner(shapes, bindings, packageName, rootName, diagnostics);
-        BindingTargets.check(document, planner.outline, shapes, bindings, diagnostics);
+        BindingTargets.check(planner.outline, bindings, diagnostics);
         List<TypePlan> types =
                 planner.outline.topLevel().stream().map(planner::type).toList();
         return new ModelPlan(
                 packageName,
-                new ModelPlan.SchemaIdentity(document.location(), document.sha256()),
+                schema,
                 types,
                 planner.definitions(),
                 planner.names.support(),
+                planner.operations(bindings, diagnostics),
                 planner.decisions.all());
     }
 
@@ -79,6 +85,12 @@ public final class Planner {
         throw new IllegalStateException("no type for " + shape.getClass());
     }
 
+    private @Nullable OperationsPlan operations(Bindings bindings, Diagnostics diagnostics) {
+        return names.operations() == null
+                ? null
+                : new OperationPlanner(shapes, outline, types, diagnostics).plan(bindings, names.operations());
+    }
+
     private Map<String, DefinitionPlan> definitions() {
         Map<String, DefinitionPlan> definitions = new LinkedHashMap<>();
         List<String> addresses = new ArrayList<>(shapes.named().keySet());
@@ -99,7 +111,10 @@ public final class Planner {
             return new DefinitionPlan(kind, named.name().inPackage());
         }
         String java = JavaSpelling.of(type);
-        decisions.add("is " + java, "it says nothing that this type does not", shapes.at(address).source());
+        decisions.add(
+                "is " + java,
+                "it says nothing that this type does not",
+                shapes.at(address).source());
         return new DefinitionPlan(DefinitionPlan.Kind.ALIAS, java);
     }
 }

@@ -17,8 +17,9 @@ final class ShapeWalk {
     /** The shapes directly inside a shape, in the order of the document. */
     static List<Shape> children(Shape shape) {
         if (shape instanceof ObjectShape object) {
-            List<Shape> children = new ArrayList<>(
-                    object.properties().values().stream().map(PropertyShape::shape).toList());
+            List<Shape> children = new ArrayList<>(object.properties().values().stream()
+                    .map(PropertyShape::shape)
+                    .toList());
             if (object.additional() != null) {
                 children.add(object.additional());
             }

@@ -1,9 +1,11 @@
 package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.BoundUnion;
 import dev.lathe.bindings.TypeBinding;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Pointers;
 import dev.lathe.shape.ConstantShape;
 import dev.lathe.shape.EnumShape;
@@ -70,6 +72,7 @@ final class TypeNamer {
         nameTopLevel();
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
                 top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
+        OperationNames operations = bindings.operations().isEmpty() ? null : operationNames();
         outline.topLevel().forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
         for (TypeSite site : outline.sites().values()) {
@@ -78,23 +81,33 @@ final class TypeNamer {
                 codecs.put(site.address(), top(String.join("", union.simpleNames()) + "Codec"));
             }
         }
-        return new TypeNames(names, codecs, support);
+        return new TypeNames(names, codecs, support, operations);
     }
 
     private JavaName named(TypeSite site) {
         return Objects.requireNonNull(names.get(site.address()), site.address());
     }
 
-    private JavaName top(String simpleName) {
-        return JavaName.topLevel(packageName, topLevel.give(List.of(simpleName)));
+    private OperationNames operationNames() {
+        return new OperationNames(
+                top("Operations", "OperationCatalogue"),
+                top("Operation", "ProtocolOperation"),
+                top("RequestOperation", "ProtocolRequest"),
+                top("TaskRequestOperation", "ProtocolTaskRequest"),
+                top("NotificationOperation", "ProtocolNotification"),
+                top("Sender", "MessageSender"));
+    }
+
+    private JavaName top(String... candidates) {
+        return JavaName.topLevel(packageName, topLevel.give(List.of(candidates)));
     }
 
     private void nameTopLevel() {
         List<TypeSite> sites = outline.topLevel();
         for (TypeSite site : sites) {
-            TypeBinding binding = binding(site);
-            if (binding != null) {
-                names.put(site.address(), JavaName.topLevel(packageName, bound(binding, topLevel)));
+            GivenName given = given(site);
+            if (given != null) {
+                names.put(site.address(), JavaName.topLevel(packageName, bound(given, topLevel)));
             }
         }
         for (TypeSite site : sites) {
@@ -120,9 +133,9 @@ final class TypeNamer {
         reserved.forEach(scope::take);
         List<TypeSite> nested = outline.nestedIn(owner);
         for (TypeSite site : nested) {
-            TypeBinding binding = binding(site);
-            if (binding != null) {
-                names.put(site.address(), ownerName.nested(bound(binding, scope)));
+            GivenName given = given(site);
+            if (given != null) {
+                names.put(site.address(), ownerName.nested(bound(given, scope)));
             }
         }
         for (TypeSite site : nested) {
@@ -155,7 +168,8 @@ final class TypeNamer {
         }
         if (site.shape() instanceof ObjectShape object) {
             for (PropertyShape property : object.properties().values()) {
-                if (property.shape() instanceof ConstantShape constant && constant.value().isTextual()) {
+                if (property.shape() instanceof ConstantShape constant
+                        && constant.value().isTextual()) {
                     candidates.addAll(candidates(site, constant.value().textValue()));
                 }
             }
@@ -190,9 +204,18 @@ final class TypeNamer {
         return shape instanceof UnionShape ? "Choice" : "Object";
     }
 
-    private @Nullable TypeBinding binding(TypeSite site) {
+    /** A name from the bindings, and where it stands there. */
+    private record GivenName(String name, Source source) {}
+
+    private @Nullable GivenName given(TypeSite site) {
+        for (BoundUnion union : bindings.unions().values()) {
+            if (union.source().pointer().equals(site.address())) {
+                return new GivenName(union.name(), union.source());
+            }
+        }
         TypeBinding binding = bindings.types().get(site.address());
-        return binding != null && binding.name() != null && isTypeName(binding.name()) ? binding : null;
+        String name = binding == null ? null : binding.name();
+        return binding == null || name == null || !isTypeName(name) ? null : new GivenName(name, binding.source());
     }
 
     /** Whether a bound name is that of a type; others are those of accessors. */
@@ -200,8 +223,8 @@ final class TypeNamer {
         return Character.isUpperCase(name.codePointAt(0));
     }
 
-    private String bound(TypeBinding binding, NameScope scope) {
-        String name = binding.name() == null ? "" : binding.name();
+    private String bound(GivenName binding, NameScope scope) {
+        String name = binding.name();
         if (ReservedNames.isReservedType(name)) {
             diagnostics.report(
                     Code.UNFIT_BINDING,

@@ -51,7 +51,8 @@ final class TypeRefs {
     }
 
     /** The type that a named schema becomes, directly or through references; null: it becomes none. */
-    @Nullable TypeSite siteBehind(String address) {
+    @Nullable
+    TypeSite siteBehind(String address) {
         return outline.site(core(shapes.at(address)));
     }
 

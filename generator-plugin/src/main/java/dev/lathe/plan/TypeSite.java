@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentation what is said of it
  * @param owner address of the type that it is nested in; null: it is a top-level type
  */
-record TypeSite(String address, Shape shape, Documentation documentation, @Nullable String owner) {}
+record TypeSite(
+        String address,
+        Shape shape,
+        Documentation documentation,
+        @Nullable String owner) {}

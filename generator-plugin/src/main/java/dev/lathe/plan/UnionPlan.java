@@ -3,6 +3,7 @@ package dev.lathe.plan;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several: a sealed interface.
@@ -13,6 +14,7 @@ import java.util.List;
  *     interface is public
  * @param dispatch how a value finds its arm
  * @param hoisted accessors that all arms share
+ * @param messages what all arms are as messages of a protocol; null: not all are messages
  */
 public record UnionPlan(
         JavaName name,
@@ -24,6 +26,7 @@ public record UnionPlan(
         JavaName codec,
         DispatchPlan dispatch,
         List<Hoisted> hoisted,
+        @Nullable MessageKind messages,
         List<TypePlan> nested)
         implements TypePlan {
 

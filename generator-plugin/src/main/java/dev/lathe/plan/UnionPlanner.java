@@ -23,6 +23,7 @@ final class UnionPlanner {
     private final TypeRefs types;
     private final Hoister hoister;
     private final Facets facets;
+    private final OperationMessages operations;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
     private final Map<String, List<Candidate>> arms = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class UnionPlanner {
             TypeNames names,
             TypeRefs types,
             ClassPlanner classes,
+            OperationMessages operations,
             Diagnostics diagnostics,
             Decisions decisions) {
         this.bindings = bindings;
@@ -42,6 +44,7 @@ final class UnionPlanner {
         this.types = types;
         this.hoister = new Hoister(classes, outline);
         this.facets = new Facets(types);
+        this.operations = operations;
         this.diagnostics = diagnostics;
         this.decisions = decisions;
         outline.sites().values().stream()
@@ -51,7 +54,9 @@ final class UnionPlanner {
 
     /** The unions that a type is an arm of, in the order of the schema. */
     List<JavaName> unionsOf(TypeSite site) {
-        return unionsOf.getOrDefault(site.address(), List.of()).stream().map(names::of).toList();
+        return unionsOf.getOrDefault(site.address(), List.of()).stream()
+                .map(names::of)
+                .toList();
     }
 
     UnionPlan plan(TypeSite site, List<TypePlan> nested) {
@@ -70,9 +75,20 @@ final class UnionPlanner {
                 name.nested("Unknown"),
                 codec,
                 DispatchPlanner.plan(
-                        candidates, facets, diagnostics, name.inPackage(), site.shape().source()),
+                        candidates,
+                        facets,
+                        diagnostics,
+                        name.inPackage(),
+                        site.shape().source(),
+                        isStrict(site)),
                 hoister.hoist(candidates),
+                operations.ofUnion(candidates),
                 nested);
+    }
+
+    private boolean isStrict(TypeSite site) {
+        return bindings.unions().values().stream()
+                .anyMatch(union -> union.strict() && union.source().pointer().equals(site.address()));
     }
 
     private List<Candidate> arms(TypeSite union) {
@@ -94,7 +110,8 @@ final class UnionPlanner {
         if (type instanceof TypeRef.Named named) {
             TypeSite site = outline.site(types.core(arm));
             if (site != null && !isAbove(site, union)) {
-                unionsOf.computeIfAbsent(site.address(), address -> new ArrayList<>()).add(union);
+                unionsOf.computeIfAbsent(site.address(), address -> new ArrayList<>())
+                        .add(union);
                 return new ArmPlan.Implementing(named);
             }
         }

@@ -11,5 +11,4 @@ import dev.lathe.diagnostics.Source;
  * @param shape what it holds; a {@link NullableShape} where null is allowed
  * @param documentation what the property's own schema says, which goes before what the shape says of itself
  */
-public record PropertyShape(
-        String name, Source source, boolean required, Shape shape, Documentation documentation) {}
+public record PropertyShape(String name, Source source, boolean required, Shape shape, Documentation documentation) {}

@@ -160,7 +160,9 @@ final class JsonMismatch {
                 out.appendCodePoint(c);
             }
         });
-        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE ? out.toString() : out.append('…').toString();
+        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+                ? out.toString()
+                : out.append('…').toString();
     }
 
     private static boolean isHidden(int type) {

@@ -94,6 +94,10 @@ final class JsonReading {
         if (!isFinite(parser)) {
             return null;
         }
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
         try {
             return parser.getDecimalValue().longValueExact();
         } catch (ArithmeticException e) {

@@ -79,7 +79,9 @@ final class JsonTrees {
 
     /** Whether a number has no fraction. */
     static boolean isInteger(BigDecimal number) {
-        return number.signum() == 0 || number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+        return number.signum() == 0
+                || number.scale() <= 0
+                || number.stripTrailingZeros().scale() <= 0;
     }
 
     /** What is written by a writer, as a tree. */
@@ -142,9 +144,10 @@ final class JsonTrees {
         return switch (parser.currentTokenId()) {
             case JsonTokenId.ID_STRING -> NODES.textNode(parser.getText());
             case JsonTokenId.ID_NUMBER_INT -> integer(parser);
-            case JsonTokenId.ID_NUMBER_FLOAT -> parser.isNaN()
-                    ? NODES.numberNode(parser.getDoubleValue())
-                    : DecimalNode.valueOf(parser.getDecimalValue());
+            case JsonTokenId.ID_NUMBER_FLOAT ->
+                parser.isNaN()
+                        ? NODES.numberNode(parser.getDoubleValue())
+                        : DecimalNode.valueOf(parser.getDecimalValue());
             case JsonTokenId.ID_TRUE -> NODES.booleanNode(true);
             case JsonTokenId.ID_FALSE -> NODES.booleanNode(false);
             case JsonTokenId.ID_NULL -> NODES.nullNode();
