@@ -19,8 +19,8 @@ class BindingsErrorsTest {
             quoteCharacter = '`',
             value = {
                 "typs: {} | 1:1: error LATHE-040: a bindings file has no \"typs\". Did you mean \"types\"?",
-                "schemas: {} | 1:1: error LATHE-040: a bindings file has no \"schemas\"; it may have types, corrections",
-                "{types: {}, operations: {}} | 1:13: error LATHE-040: operations are not supported yet; leave them out",
+                "schemas: {} | 1:1: error LATHE-040: a bindings file has no \"schemas\"; it may have types,"
+                        + " unions, operations, corrections",
                 "types: {/a: {nam: A}} | 1:14: error LATHE-040: the binding of a type has no \"nam\". Did you mean"
                         + " \"name\"?",
                 "types: {/a: {transition: {}}} | 1:14: error LATHE-040: the binding of a type has no \"transition\"."

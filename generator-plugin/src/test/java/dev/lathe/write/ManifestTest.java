@@ -99,6 +99,7 @@ class ManifestTest {
                 List.of(),
                 definitions,
                 new ModelPlan.SupportPlan(any, any, any, any, any),
+                null,
                 List.of()));
     }
 }
