@@ -60,6 +60,11 @@ final class Model {
         return entry(definition).kind();
     }
 
+    /** The name of a definition's type within the package. */
+    static String name(String definition) {
+        return type(definition).getRawClass().getCanonicalName().substring(PACKAGE.length() + 1);
+    }
+
     private static Entry entry(String definition) {
         Entry entry = ENTRIES.get(definition);
         if (entry == null) {
