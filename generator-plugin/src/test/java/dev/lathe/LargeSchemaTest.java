@@ -1,6 +1,7 @@
 package dev.lathe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,42 @@ class LargeSchemaTest {
     }
 
     @Test
+    void hasAsManyMembersAsAClassFileHolds() {
+        GeneratedCode code = GeneratedCode.from(schema(700, "[\"integer\", \"null\"]", true));
+
+        String all = object(0, 700, "null");
+        assertThat(code.roundTrip("Sample", all)).isEqualTo(all);
+        assertThat(code.read("Sample", all)).isEqualTo(code.read("Sample", all));
+    }
+
+    @Test
+    void insistsOnAsManyMembersAsAClassFileHolds() {
+        GeneratedCode code = GeneratedCode.from(schema(700, "string", true));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> code.build("Sample"))
+                .withMessageStartingWith("Sample: missing p0, ")
+                .withMessageEndingWith(", p699");
+    }
+
+    @Test
+    void refusesWhatNoClassFileHolds() {
+        assertThat(Generation.of(schema(701, "string", false)).refusal())
+                .containsExactly(
+                        "schema.json:1:22: error LATHE-002: the object declares 701 properties, and a Java class"
+                                + " holds 700; correct it to an object without properties in the bindings");
+        assertThat(Generation.of(enumeration(1_501)).refusal())
+                .containsExactly(
+                        "schema.json:1:21: error LATHE-002: the enum has 1501 values, and a Java class holds 1500;"
+                                + " correct it to a string in the bindings");
+        assertThat(Generation.of("{\"$defs\": {\"Value\": {\"enum\": [\"a\", \"" + "x".repeat(70_000) + "\"]}}}")
+                        .refusal())
+                .containsExactly(
+                        "schema.json:1:21: error LATHE-002: a name, constant or value here has 70000 bytes, and a"
+                                + " literal of Java holds 60000; correct the schema in the bindings");
+    }
+
+    @Test
     void hasAUnionOfManyArms() {
         String arms = IntStream.range(0, 100)
                 .mapToObj(i -> "{\"type\": \"object\", \"properties\": {\"kind\": {\"const\": \"k" + i
@@ -55,10 +92,15 @@ class LargeSchemaTest {
 
     @Test
     void hasAnEnumOfManyValues() {
-        String values = IntStream.range(0, 1500).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(","));
-        GeneratedCode code = GeneratedCode.from("{\"$defs\": {\"Value\": {\"enum\": [" + values + "]}}}");
+        GeneratedCode code = GeneratedCode.from(enumeration(1_500));
 
         assertThat(code.read("Value", "\"v1499\"")).isSameAs(code.constant("Value", "V1499"));
+    }
+
+    private static String enumeration(int count) {
+        String values =
+                IntStream.range(0, count).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(","));
+        return "{\"$defs\": {\"Value\": {\"enum\": [" + values + "]}}}";
     }
 
     private static String schema(int count, String type, boolean required) {

@@ -2,6 +2,7 @@ package dev.lathe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,32 @@ class UnionMembershipTest {
     })
     void writesWhatWasRead(String definition, String json) {
         assertThat(CODE.roundTrip(definition, json)).isEqualTo(json);
+    }
+
+    @Test
+    void hoistsAccessorsOfAnyName() {
+        String members = """
+                "properties": {
+                  "type": {"const": "%s"}, "json": {"type": "string"}, "wholeJson": {"type": "string"},
+                  "as": {"type": "string"}, "of": {"type": "string"}, "value": {"type": "integer"},
+                  "arm": {"type": "boolean"}, "list": {"type": "array", "items": {"type": "string"}}, "any": {}
+                },
+                "required": ["type", "json"]
+                """;
+        GeneratedCode code = GeneratedCode.from("""
+                {"$defs": {
+                  "A": {"type": "object", %s},
+                  "B": {"type": "object", %s},
+                  "Choice": {"anyOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]}
+                }}
+                """.formatted(members.formatted("a"), members.formatted("b")));
+        Object unknown = code.read("Choice", "{\"type\":\"c\",\"json\":\"j\",\"value\":1,\"list\":[\"l\"]}");
+
+        assertThat(GeneratedCode.call(unknown, "json")).isEqualTo("j");
+        assertThat(GeneratedCode.call(unknown, "wholeJson")).isNull();
+        assertThat(GeneratedCode.call(unknown, "value")).isEqualTo(1L);
+        assertThat(GeneratedCode.call(unknown, "list")).isEqualTo(List.of("l"));
+        assertThat(GeneratedCode.call(unknown, "as", code.type("Choice"))).isEqualTo(unknown);
     }
 
     @Test

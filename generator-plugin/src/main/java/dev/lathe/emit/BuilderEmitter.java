@@ -183,9 +183,9 @@ final class BuilderEmitter {
         if (!required.isEmpty()) {
             javadoc.add(
                     "@throws IllegalStateException if something is not set that has to be; the message names it all");
-            CodeBlock isMissing = required.stream()
+            CodeBlock isMissing = Conditions.or(required.stream()
                     .map(p -> CodeBlock.of("$N == null", p.accessor()))
-                    .collect(CodeBlock.joining(" || "));
+                    .toList());
             method.beginControlFlow("if ($L)", isMissing)
                     .addStatement("throw missing()")
                     .endControlFlow();

@@ -2,6 +2,8 @@ package dev.lathe.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.lathe.plan.ArmPlan;
+import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.EnumPlan;
 import dev.lathe.plan.JavaName;
 import dev.lathe.plan.ModelPlan;
@@ -23,6 +25,7 @@ final class EmitContext {
     private final @Nullable OperationsPlan operations;
     private final Map<JavaName, UnionPlan> unions = new HashMap<>();
     private final Map<JavaName, EnumPlan> enums = new HashMap<>();
+    private boolean hasDeprecated;
 
     private EmitContext(ModelPlan plan) {
         this.support = plan.support();
@@ -40,7 +43,19 @@ final class EmitContext {
         } else if (type instanceof EnumPlan values) {
             enums.put(values.name(), values);
         }
+        hasDeprecated |= isDeprecated(type);
         type.nested().forEach(this::add);
+    }
+
+    private static boolean isDeprecated(TypePlan type) {
+        boolean hasMember = type instanceof ClassPlan plan
+                && plan.properties().stream().anyMatch(p -> p.documentation().deprecated());
+        return hasMember || type.documentation().deprecated();
+    }
+
+    /** Whether a type or member of the model is deprecated. */
+    boolean hasDeprecated() {
+        return hasDeprecated;
     }
 
     /** An expression for a value of an enum: its constant, where it is a known one. */
@@ -64,14 +79,20 @@ final class EmitContext {
     }
 
     /**
-     * The simple names of the types that a type has from its unions. An import of the same name would be hidden by them.
+     * The simple names of the types that a type has from unions that are not around it. An import of the same name would
+     * be hidden by them.
      */
     Set<String> inheritedNames(TypePlan type) {
         Set<String> names = new TreeSet<>();
         for (JavaName name : type.unions()) {
+            if (type.name().inPackage().startsWith(name.inPackage() + ".")) {
+                continue;
+            }
             UnionPlan union = union(name);
             names.add(union.unknown().simpleName());
-            union.arms().forEach(arm -> names.add(arm.name().simpleName()));
+            union.arms().stream()
+                    .filter(ArmPlan.Wrapping.class::isInstance)
+                    .forEach(arm -> names.add(arm.name().simpleName()));
             union.nested().forEach(nested -> names.add(nested.name().simpleName()));
             names.addAll(inheritedNames(union));
         }

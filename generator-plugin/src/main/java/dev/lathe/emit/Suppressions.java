@@ -9,5 +9,10 @@ final class Suppressions {
             .addMember("value", "$S", "NullAway")
             .build();
 
+    /** For a model with something deprecated in it, which the rest of the model goes on using. */
+    static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+
     private Suppressions() {}
 }

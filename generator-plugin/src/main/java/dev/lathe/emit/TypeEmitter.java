@@ -39,7 +39,10 @@ final class TypeEmitter {
         return marked(new OperationsEmitter(plan, context).type()).build();
     }
 
-    private static TypeSpec.Builder marked(TypeSpec.Builder type) {
+    private TypeSpec.Builder marked(TypeSpec.Builder type) {
+        if (context.hasDeprecated()) {
+            type.addAnnotation(Suppressions.DEPRECATION);
+        }
         return type.addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", "dev.lathe")
                         .build())

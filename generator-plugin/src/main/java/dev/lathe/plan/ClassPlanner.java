@@ -25,6 +25,7 @@ final class ClassPlanner {
     private final Outline outline;
     private final TypeNames names;
     private final TypeRefs types;
+    private final JavaLimits limits;
     private final MemberNamer memberNamer;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
@@ -44,6 +45,7 @@ final class ClassPlanner {
         this.outline = outline;
         this.names = names;
         this.types = types;
+        this.limits = new JavaLimits(diagnostics);
         this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
         this.helpers = new HelperPlanner(outline, types, enums, diagnostics);
         this.operations = operations;
@@ -77,7 +79,19 @@ final class ClassPlanner {
         return known;
     }
 
+    private void checkLimits(ObjectShape object) {
+        limits.check(object);
+        for (PropertyShape property : object.properties().values()) {
+            limits.checkText(property.name(), property.source());
+            JsonNode constant = constant(property.shape());
+            if (constant != null) {
+                limits.checkText(constant.asText(), property.source());
+            }
+        }
+    }
+
     private List<PropertyPlan> planProperties(TypeSite site, ObjectShape object) {
+        checkLimits(object);
         List<PropertyShape> shapes = List.copyOf(object.properties().values());
         Set<String> lists = shapes.stream()
                 .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)

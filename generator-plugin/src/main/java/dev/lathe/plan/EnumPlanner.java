@@ -22,14 +22,17 @@ final class EnumPlanner {
     private final Bindings bindings;
     private final TypeNames names;
     private final Diagnostics diagnostics;
+    private final JavaLimits limits;
 
     EnumPlanner(Bindings bindings, TypeNames names, Diagnostics diagnostics) {
         this.bindings = bindings;
         this.names = names;
         this.diagnostics = diagnostics;
+        this.limits = new JavaLimits(diagnostics);
     }
 
     EnumPlan plan(TypeSite site, List<JavaName> unions) {
+        limits.check((EnumShape) site.shape());
         Map<String, EnumPlan.Value> values = values(site);
         TypeBinding binding = bindings.types().get(site.address());
         return new EnumPlan(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bindings that do not fit the schema: each is reported where it stands in the bindings file. */
-class BindingErrorsTest {
+class MisfitBindingsTest {
     private static final String SCHEMA = """
             {"$defs": {
               "Stage": {"enum": ["packed", "delivered"]},
