@@ -99,10 +99,10 @@ public final class Letter {
      * @return a new instance
      */
     public Dated asDated() {
-        Dated.Builder part = Dated.builder();
-        part.date(this.date());
-        part.unknownMembers(this.unknownMembers);
-        return part.build();
+        return Dated.builder()
+                .date(date())
+                .unknownMembers(unknownMembers)
+                .build();
     }
 
     /** {@return a builder in which everything is set as it is here} */
