@@ -55,7 +55,8 @@ class MissingMembersTest {
     void areFoundInAnArmThatIsTheRoot() {
         Rejection rejection =
                 Rejection.of("ClientRequest", "{\"jsonrpc\": \"2.0\", \"method\": \"tasks/get\", \"params\": {}}");
-        assertThat(rejection.message()).startsWith("GetTaskRequest").contains("missing");
+        assertThat(rejection.message()).isEqualTo("TaskRequestParams: missing \"taskId\"");
+        assertThat(rejection.path()).containsExactly("params");
     }
 
     static Stream<String> definitions() {
