@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A schema without {@code $ref} and {@code allOf}: what they bring stands beside what was there. */
 final class FlatSchema {
     private static final String DEFINITIONS = "#/$defs/";
-
-    /** What the corrections of the bindings let through beyond the schema; {@link MessageTest} has laws of its own. */
-    private static final Set<String> CORRECTED = Set.of("JSONRPCResultResponse.result", "JSONRPCErrorResponse.id");
 
     private FlatSchema() {}
 
@@ -43,11 +39,6 @@ final class FlatSchema {
                 .properties()
                 .forEach(property -> properties.put(property.getKey(), of(property.getValue())));
         return properties;
-    }
-
-    /** Whether the model takes more than the schema as a member of a definition. */
-    static boolean isCorrected(String definition, String member) {
-        return CORRECTED.contains(definition + "." + member);
     }
 
     /** The members that a definition requires, those of its parts included, in the schema's order. */

@@ -2,6 +2,8 @@ package dev.lathe.it;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,17 @@ final class RoundTrip {
             return loss(sample, written(sample));
         } catch (JsonProcessingException e) {
             return Optional.of(notRead(e));
+        }
+    }
+
+    /** What was lost or changed on the way as UTF-8; empty: nothing. */
+    static Optional<String> lossInBytes(Sample sample) {
+        try {
+            Object value = Json.MAPPER.readValue(Json.bytes(sample.json()), Model.type(sample.definition()));
+            String written = new String(Json.MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8);
+            return loss(sample, Json.tree(written));
+        } catch (IOException e) {
+            return Optional.of("not read or not written: " + e.getMessage());
         }
     }
 

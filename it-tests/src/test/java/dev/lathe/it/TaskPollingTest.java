@@ -70,7 +70,8 @@ class TaskPollingTest {
 
     /** What answers a request, out of its envelope. */
     private JsonNode send(Object request) throws IOException {
-        return MAPPER.readTree(harbour.answer(MAPPER.writeValueAsString(request))).path("result");
+        return MAPPER.readTree(harbour.answer(MAPPER.writeValueAsString(request)))
+                .path("result");
     }
 
     private RequestId nextId() {
