@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the methods that bindings give one class, each once. */
 final class HelperNames {
+    /** What every class has: a part that is given such a name is reported by itself. */
+    private static final Set<String> EVERYWHERE = Set.of("builder", "toBuilder", "unknownMembers");
+
     private final String className;
     private final String address;
     private final Set<String> own;
@@ -54,8 +57,10 @@ final class HelperNames {
         if (other == null && !own.contains(name)) {
             return true;
         }
-        boolean isOverridden = address.equals(other) && !binding.equals(other);
-        if (!isOverridden) {
+        boolean isOfPart = !binding.equals(address);
+        boolean isOverridden = isOfPart && address.equals(other);
+        boolean isReported = isOfPart && other == null && EVERYWHERE.contains(name);
+        if (!isOverridden && !isReported) {
             diagnostics.report(
                     Code.NAME_CLASH,
                     source,

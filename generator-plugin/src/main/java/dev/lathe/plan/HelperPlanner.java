@@ -2,10 +2,13 @@ package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
 import dev.lathe.bindings.TypeBinding;
+import dev.lathe.bindings.View;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.shape.ObjectShape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns what the bindings add to a class into plans, and says where it does not fit the class. */
@@ -65,10 +68,9 @@ final class HelperPlanner {
         Members members = new Members(properties, diagnostics);
         HelperNames methods = new HelperNames(names.of(site), site.address(), own, diagnostics);
         FactoryPlanner factoryPlanner = new FactoryPlanner(members, diagnostics);
-        ViewPlanner viewPlanner = new ViewPlanner(members);
         List<ClassHelpers.FactoryPlan> factories = new ArrayList<>();
         List<ClassHelpers.DelegatePlan> asked = new ArrayList<>();
-        List<ViewPlan> views = new ArrayList<>();
+        Map<String, View> views = new LinkedHashMap<>();
         for (TypeBinding binding : bindingsOf(site)) {
             String address = binding.address();
             if (address.equals(site.address())) {
@@ -82,12 +84,11 @@ final class HelperPlanner {
                     .filter(plan -> methods.take(plan.name(), address, delegate.source()))
                     .forEach(asked::add));
             binding.views().forEach((name, view) -> {
-                ViewPlan plan = methods.take(name, address, view.source()) ? viewPlanner.plan(name, view) : null;
-                if (plan != null) {
-                    views.add(plan);
+                if (methods.take(name, address, view.source())) {
+                    views.put(name, view);
                 }
             });
         }
-        return new ClassHelpers(factories, asked, views);
+        return new ClassHelpers(factories, asked, new ViewPlanner(views, members, diagnostics).plan());
     }
 }

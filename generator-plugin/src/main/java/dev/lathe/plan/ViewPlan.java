@@ -29,4 +29,13 @@ public sealed interface ViewPlan {
 
     /** Milliseconds as {@code Duration}; null where the property is. */
     record MillisView(String name, PropertyPlan of) implements ViewPlan {}
+
+    /** Milliseconds as {@code Duration}; what the caller hands in where the property is null, zero or less. */
+    record MillisOrElseView(String name, PropertyPlan of) implements ViewPlan {}
+
+    /** The {@code Duration} from now to a point in time, zero when it has passed; null where that is. */
+    record UntilView(String name, InTime until) implements ViewPlan {}
+
+    /** Whether a point in time has been reached; no where it is null. */
+    record PastView(String name, InTime past) implements ViewPlan {}
 }
