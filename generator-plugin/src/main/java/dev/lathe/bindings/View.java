@@ -1,6 +1,9 @@
 package dev.lathe.bindings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.diagnostics.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A method that looks at properties of a class. Property names are as on the wire. */
 public sealed interface View {
@@ -27,4 +30,14 @@ public sealed interface View {
 
     /** {@code {past: VIEW}}: whether a clock has reached another view's instant. */
     record Past(Source source, String past) implements View {}
+
+    /** {@code {present: [P, Q]}}: whether there is a member Q, other than null, in the member P. */
+    record Present(Source source, List<String> path) implements View {}
+
+    /**
+     * {@code {at: [P, Q], orElse: VALUE}}: the member Q in the member P.
+     *
+     * @param orElse what is answered where it is not there; null: null is
+     */
+    record At(Source source, List<String> path, @Nullable JsonNode orElse) implements View {}
 }

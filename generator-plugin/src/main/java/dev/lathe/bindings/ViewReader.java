@@ -4,9 +4,13 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.schema.SchemaNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a view: {@code {of: createdAt, as: instant}}, {@code {of: createdAt, plus: ttl}} or {@code {past: expiresAt}}. */
+/**
+ * Reads a view: {@code {of: createdAt, as: instant}}, {@code {of: createdAt, plus: ttl}}, {@code {past: expiresAt}},
+ * {@code {present: [tasks, list]}} or {@code {at: [execution, taskSupport], orElse: forbidden}}.
+ */
 final class ViewReader {
     private static final String INSTANT = "instant";
     private static final String MILLIS = "millis";
@@ -37,6 +41,8 @@ final class ViewReader {
         return switch (kinds.get(0)) {
             case "until" -> until();
             case "past" -> past();
+            case "present" -> present();
+            case "at" -> at();
             default -> ofProperty();
         };
     }
@@ -45,18 +51,22 @@ final class ViewReader {
         if (kinds.isEmpty() && (members.containsKey("as") || members.containsKey("plus"))) {
             return "the view lacks \"of\", the property that it looks at";
         }
-        return "a view has one of " + String.join(", ", Vocabulary.KINDS_OF_VIEWS) + "; it has "
-                + (kinds.isEmpty() ? "none" : String.join(", ", kinds));
+        return "a view has one of " + quoted(Vocabulary.KINDS_OF_VIEWS) + "; found "
+                + (kinds.isEmpty() ? "none" : quoted(kinds));
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(Printable::quote).collect(Collectors.joining(", "));
     }
 
     private @Nullable View until() {
         String other = text("until");
-        return standsAlone("until") && other != null ? new View.Until(view.nameSource(), other) : null;
+        return standsAlone("until", List.of()) && other != null ? new View.Until(view.nameSource(), other) : null;
     }
 
     private @Nullable View past() {
         String other = text("past");
-        return standsAlone("past") && other != null ? new View.Past(view.nameSource(), other) : null;
+        return standsAlone("past", List.of()) && other != null ? new View.Past(view.nameSource(), other) : null;
     }
 
     private @Nullable View ofProperty() {
@@ -100,14 +110,40 @@ final class ViewReader {
         return true;
     }
 
-    private boolean standsAlone(String word) {
-        members.forEach((other, member) -> {
-            if (!other.equals(word)) {
-                expect.unfit(
-                        member.nameSource(), "a view with " + Printable.quote(word) + " has nothing else; remove this");
-            }
-        });
-        return members.size() == 1;
+    private @Nullable View present() {
+        List<String> path = path("present");
+        return standsAlone("present", List.of()) && !path.isEmpty()
+                ? new View.Present(view.nameSource(), path)
+                : null;
+    }
+
+    private @Nullable View at() {
+        List<String> path = path("at");
+        SchemaNode orElse = view.value().get("orElse");
+        if (orElse != null && (orElse.isObject() || orElse.isArray() || orElse.json().isNull())) {
+            expect.unexpected(orElse, "a string, a number, true or false");
+            return null;
+        }
+        return standsAlone("at", List.of("orElse")) && !path.isEmpty()
+                ? new View.At(view.nameSource(), path, orElse == null ? null : orElse.json())
+                : null;
+    }
+
+    /** The names on the way to a member; what is wrong with them is reported. */
+    private List<String> path(String word) {
+        SchemaNode.Member member = members.get(word);
+        return member == null ? List.of() : expect.path(member.value());
+    }
+
+    private boolean standsAlone(String word, List<String> besides) {
+        List<String> others = members.keySet().stream()
+                .filter(other -> !other.equals(word) && !besides.contains(other))
+                .toList();
+        String rule = "a view with " + Printable.quote(word) + " has nothing else";
+        others.forEach(other -> expect.unfit(
+                view.value().sourceOf(other),
+                rule + (besides.isEmpty() ? "" : " but " + String.join(", ", besides)) + "; remove this"));
+        return others.isEmpty();
     }
 
     private @Nullable String text(String word) {

@@ -79,7 +79,7 @@ final class ClassEmitter {
             builder.addMethod(operation(operation));
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
-                .addMethods(ViewEmitter.methods(plan))
+                .addMethods(new ViewEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(new BuilderEmitter(plan, context).toBuilder())
                 .addMethods(new EqualityEmitter(plan, context).methods())

@@ -44,6 +44,9 @@ final class PartEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("$T part = $T.builder()", type.nestedClass("Builder"), type);
+        if (usesDeprecated(part)) {
+            method.addAnnotation(Suppressions.DEPRECATION);
+        }
         for (PartPlan.Member member : part.members()) {
             CodeBlock set = CodeBlock.builder()
                     .addStatement("part.$N($L)", member.part().accessor(), value(member))
@@ -55,6 +58,11 @@ final class PartEmitter {
             method.addStatement("part.$1N(this.$1N)", accessor);
         }
         return method.addStatement("return part.build()").build();
+    }
+
+    private static boolean usesDeprecated(PartPlan part) {
+        return part.members().stream()
+                .anyMatch(member -> member.part().documentation().deprecated());
     }
 
     private String link(PartPlan part) {
@@ -85,6 +93,9 @@ final class PartEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.className(plan.name()).nestedClass("Builder"))
                 .addParameter(Types.className(part.part()), "part");
+        if (usesDeprecated(part)) {
+            method.addAnnotation(Suppressions.DEPRECATION);
+        }
         for (PartPlan.Member member : part.members()) {
             PropertyPlan own = member.part();
             CodeBlock set = CodeBlock.builder()

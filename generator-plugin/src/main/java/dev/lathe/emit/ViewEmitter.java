@@ -29,13 +29,19 @@ final class ViewEmitter {
     private static final ClassName INSTANT = ClassName.get(Instant.class);
     private static final ClassName DURATION = ClassName.get(Duration.class);
 
-    private ViewEmitter() {}
+    private final ClassPlan plan;
+    private final PathViewEmitter paths;
 
-    static List<MethodSpec> methods(ClassPlan plan) {
-        return plan.helpers().views().stream().map(ViewEmitter::method).toList();
+    ViewEmitter(ClassPlan plan, EmitContext context) {
+        this.plan = plan;
+        this.paths = new PathViewEmitter(context);
     }
 
-    private static MethodSpec method(ViewPlan view) {
+    List<MethodSpec> methods() {
+        return plan.helpers().views().stream().map(this::method).toList();
+    }
+
+    private MethodSpec method(ViewPlan view) {
         if (view instanceof ViewPlan.InstantView instant) {
             return instant(instant);
         }
@@ -53,6 +59,12 @@ final class ViewEmitter {
         }
         if (view instanceof ViewPlan.PastView past) {
             return past(past);
+        }
+        if (view instanceof ViewPlan.PresentView present) {
+            return paths.present(present);
+        }
+        if (view instanceof ViewPlan.PathView path) {
+            return paths.value(path);
         }
         throw new IllegalStateException("unexpected view " + view.getClass());
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns what the bindings add to a class into plans, and says where it does not fit the class. */
 final class HelperPlanner {
@@ -17,19 +18,28 @@ final class HelperPlanner {
     private final Outline outline;
     private final TypeNames names;
     private final DelegatePlanner delegates;
+    private final PathViewPlanner paths;
     private final Diagnostics diagnostics;
 
+    /**
+     * A planner for all classes.
+     *
+     * @param properties gives the members of a class
+     */
     HelperPlanner(
             Bindings bindings,
             Outline outline,
             TypeNames names,
             TypeRefs types,
             EnumPlanner enums,
+            Function<TypeSite, List<PropertyPlan>> properties,
             Diagnostics diagnostics) {
         this.bindings = bindings;
         this.outline = outline;
         this.names = names;
         this.delegates = new DelegatePlanner(outline, types, enums, diagnostics);
+        PathPlanner pathPlanner = new PathPlanner(outline, names, types, properties, diagnostics);
+        this.paths = new PathViewPlanner(pathPlanner, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -89,6 +99,6 @@ final class HelperPlanner {
                 }
             });
         }
-        return new ClassHelpers(factories, asked, new ViewPlanner(views, members, diagnostics).plan());
+        return new ClassHelpers(factories, asked, new ViewPlanner(site, views, members, paths, diagnostics).plan());
     }
 }

@@ -1,5 +1,8 @@
 package dev.lathe.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
 /** A method of a class that looks at its properties. */
 public sealed interface ViewPlan {
     /** The method's name. */
@@ -38,4 +41,14 @@ public sealed interface ViewPlan {
 
     /** Whether a point in time has been reached; no where it is null. */
     record PastView(String name, InTime past) implements ViewPlan {}
+
+    /** Whether there is a member, other than null, at the end of a path. */
+    record PresentView(String name, PathPlan path) implements ViewPlan {}
+
+    /**
+     * The member at the end of a path.
+     *
+     * @param orElse a value of its type, for where it or anything on the way is absent or null; null: null is answered
+     */
+    record PathView(String name, PathPlan path, @Nullable JsonNode orElse) implements ViewPlan {}
 }

@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class ViewPlanner {
     private static final String WHAT = "the view";
 
+    private final TypeSite site;
     private final Map<String, View> views;
     private final Members members;
+    private final PathViewPlanner paths;
     private final Diagnostics diagnostics;
 
-    ViewPlanner(Map<String, View> views, Members members, Diagnostics diagnostics) {
+    ViewPlanner(
+            TypeSite site,
+            Map<String, View> views,
+            Members members,
+            PathViewPlanner paths,
+            Diagnostics diagnostics) {
+        this.site = site;
         this.views = views;
         this.members = members;
+        this.paths = paths;
         this.diagnostics = diagnostics;
     }
 
@@ -52,7 +61,10 @@ final class ViewPlanner {
             ViewPlan.InTime other = other(past.past(), view);
             return other == null ? null : new ViewPlan.PastView(name, other);
         }
-        return inTime(name, view);
+        if (view instanceof View.Present present) {
+            return paths.plan(name, present, site);
+        }
+        return view instanceof View.At at ? paths.plan(name, at, site) : inTime(name, view);
     }
 
     private ViewPlan.@Nullable InTime inTime(String name, View view) {
