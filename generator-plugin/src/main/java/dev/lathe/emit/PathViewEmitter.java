@@ -39,7 +39,7 @@ final class PathViewEmitter {
                 .map(stage -> CodeBlock.of("$L != null", stage.value()))
                 .collect(CodeBlock.joining(" && "));
         List<String> javadoc = new ArrayList<>();
-        javadoc.add("{@return whether there is " + words(view.path()) + "; an empty one counts, null does not}");
+        javadoc.add("{@return whether " + words(view.path()) + " is there; an empty one counts, null does not}");
         if (isDeprecated(view.path())) {
             javadoc.add("@deprecated by the schema");
         }
