@@ -43,6 +43,9 @@ final class PartEmitter {
                         "@return a new instance"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
+        if (usesDeprecated(part)) {
+            method.addAnnotation(Suppressions.DEPRECATION);
+        }
         if (part.members().stream().anyMatch(member -> tellsAbsence(member.whole(), member.part()))) {
             return method.addCode(stepByStep(part, type)).build();
         }
@@ -68,6 +71,11 @@ final class PartEmitter {
             code.addStatement("part.$1N(this.$1N)", plan.additional().accessor());
         }
         return code.addStatement("return part.build()").build();
+    }
+
+    private static boolean usesDeprecated(PartPlan part) {
+        return part.members().stream()
+                .anyMatch(member -> member.part().documentation().deprecated());
     }
 
     private String link(PartPlan part) {
@@ -98,6 +106,9 @@ final class PartEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.className(plan.name()).nestedClass("Builder"))
                 .addParameter(Types.className(part.part()), "part");
+        if (usesDeprecated(part)) {
+            method.addAnnotation(Suppressions.DEPRECATION);
+        }
         for (PartPlan.Member member : part.members()) {
             PropertyPlan own = member.part();
             CodeBlock set = CodeBlock.builder()

@@ -9,5 +9,10 @@ final class Suppressions {
             .addMember("value", "$S", "NullAway")
             .build();
 
+    /** For code that hands on everything, what should no longer be used as well. */
+    static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+
     private Suppressions() {}
 }

@@ -71,6 +71,21 @@ final class JsonTrees {
         return json.isTextual() ? json.textValue() : "";
     }
 
+    /**
+     * What stands at the end of a path.
+     *
+     * @param json where the path starts
+     * @param path names of members
+     * @return null where something on the way, or at its end, is absent or null
+     */
+    static @Nullable JsonNode at(@Nullable JsonNode json, String... path) {
+        JsonNode found = json == null ? NODES.missingNode() : json;
+        for (String name : path) {
+            found = found.path(name);
+        }
+        return found.isMissingNode() || found.isNull() ? null : found;
+    }
+
     /** Whether a value is a number without a fraction, however large and however written. */
     static boolean isInteger(JsonNode json) {
         return json.isIntegralNumber()
