@@ -15,6 +15,8 @@ import dev.lathe.plan.UnionPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What every emitter needs to know of the rest of the plan: the shared classes, and the unions and enums by name. */
@@ -58,7 +60,7 @@ final class EmitContext {
                         .filter(value -> value.wireValue().equals(wireValue))
                         .map(value -> CodeBlock.of("$T.$N", Types.className(name), value.constantName()))
                         .findFirst()
-                        .orElseGet(() -> CodeBlock.of("$T.of($S)", Types.className(name), wireValue));
+                        .orElseGet(() -> CodeBlock.of("$T.of($L)", Types.className(name), Literals.string(wireValue)));
     }
 
     /** The plan of a union. */
@@ -68,6 +70,21 @@ final class EmitContext {
             throw new IllegalArgumentException("no union " + name);
         }
         return union;
+    }
+
+    /**
+     * The simple names of the types that a type has from its unions. An import of the same name would be hidden by them.
+     */
+    Set<String> inheritedNames(TypePlan type) {
+        Set<String> names = new TreeSet<>();
+        for (JavaName name : type.unions()) {
+            UnionPlan union = union(name);
+            names.add(union.unknown().simpleName());
+            union.arms().forEach(arm -> names.add(arm.name().simpleName()));
+            union.nested().forEach(nested -> names.add(nested.name().simpleName()));
+            names.addAll(inheritedNames(union));
+        }
+        return names;
     }
 
     /** The class that reads and writes a union. */

@@ -81,7 +81,7 @@ final class EnumEmitter {
     private FieldSpec constant(Value value) {
         return FieldSpec.builder(type, value.constantName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(quoted(value) + "."))
-                .initializer("new $T($S, $T.$L)", type, value.wireValue(), known, value.constantName())
+                .initializer("new $T($L, $T.$L)", type, Literals.string(value.wireValue()), known, value.constantName())
                 .build();
     }
 
@@ -100,7 +100,7 @@ final class EnumEmitter {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (value) {\n").indent();
         for (Value value : plan.values()) {
-            body.add("case $S -> $L;\n", value.wireValue(), value.constantName());
+            body.add("case $L -> $L;\n", Literals.string(value.wireValue()), value.constantName());
         }
         body.add("default -> new $T(value, $T.$L);\n", type, known, UNRECOGNIZED);
         return MethodSpec.methodBuilder("of")

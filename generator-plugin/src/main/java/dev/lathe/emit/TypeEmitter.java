@@ -51,7 +51,8 @@ final class TypeEmitter {
                 .addJavadoc(Javadoc.of(plan.documentation(), null, fallback(plan), paragraphs(plan)))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(adapter(JsonDeserialize.class, plan, "Reader"))
-                .addAnnotation(adapter(JsonSerialize.class, plan, "Writer"));
+                .addAnnotation(adapter(JsonSerialize.class, plan, "Writer"))
+                .alwaysQualify(context.inheritedNames(plan).toArray(String[]::new));
         for (JavaName union : plan.unions()) {
             builder.addSuperinterface(Types.className(union));
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class ClassPlanner {
             Decisions decisions) {
         this.names = names;
         this.types = types;
-        this.memberNamer = new MemberNamer(bindings, diagnostics);
+        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
         this.helpers = new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics);
         this.operations = operations;
         this.decisions = decisions;
@@ -86,7 +87,7 @@ final class ClassPlanner {
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
         Map<String, String> presences = MemberNamer.presences(accessors, tellingAbsence, methods);
-        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), Set.of());
+        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), namesLikeConstants());
         return shapes.stream()
                 .map(p -> property(
                         p,
@@ -109,6 +110,13 @@ final class ClassPlanner {
 
     private Presence presence(PropertyShape property) {
         return Presence.of(property.required(), types.isNullable(property.shape()));
+    }
+
+    /** A constant {@code URL} would hide a type that is called so; names of other forms cannot be mistaken. */
+    private Set<String> namesLikeConstants() {
+        return names.simpleNames().stream()
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private PropertyPlan property(
