@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.LatheException;
+import dev.lathe.schema.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +70,12 @@ class DiagnosticsManualTest {
                 .containsExactlyElementsOf(Stream.of(Code.values())
                         .map(code -> "### " + code.id() + ", " + code.severity().label())
                         .toList());
+    }
+
+    /** The page calls them 64 MiB, 500 levels and a million values. */
+    @Test
+    void givesTheLimits() {
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(64 << 20, 500, 1_000_000));
     }
 
     @ParameterizedTest

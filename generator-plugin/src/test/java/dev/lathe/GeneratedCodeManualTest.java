@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of the page on generated code: what becomes of a member {@code mode}, required or not. */
+/** What the page on generated code says, above all its table of what becomes of a member {@code mode}. */
 class GeneratedCodeManualTest {
     private static final String CLASS =
             "\"%s\": {\"type\": \"object\", \"properties\": {\"mode\": %s}, \"required\": [%s]}";
@@ -34,6 +34,14 @@ class GeneratedCodeManualTest {
             assertThat(declarations(code.source("Optional" + i)))
                     .contains(declarations(rows.get(i).get(2)));
         }
+    }
+
+    @Test
+    void usesNoReflection() {
+        assertThat(GeneratedCode.from("{\"$defs\": {\"A\": {\"enum\": [\"a\"]}, \"B\": {\"type\": [\"string\", \"integer\"]}}}")
+                        .files()
+                        .values())
+                .noneMatch(source -> source.contains("java.lang.reflect") || source.contains("Class.forName"));
     }
 
     private static String[] declarations(List<String> shown) {

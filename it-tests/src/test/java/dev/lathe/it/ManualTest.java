@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ class ManualTest {
     private static final Pattern JAVA = Pattern.compile("(?<before>[^\n]*)\n```java\n");
     private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern STAGE = Pattern.compile("`([a-z]+\\.[A-Z]\\w+)`");
     private static final List<String> TESTS = List.of("it-tests/src/test/java", "generator-plugin/src/test/java");
 
     @ParameterizedTest
@@ -58,6 +60,15 @@ class ManualTest {
     @MethodSource("pages")
     void namesTestsThatThereAre(Path page) throws IOException {
         assertThat(tests()).containsAll(groups(TEST, page).toList());
+    }
+
+    @Test
+    void namesStagesThatThereAre() {
+        Path sources = Manual.ROOT.resolve("generator-plugin/src/main/java/dev/lathe");
+        Path page = Manual.ROOT.resolve("docs/architecture.md");
+        assertThat(groups(STAGE, page)).isNotEmpty().allSatisfy(name -> assertThat(
+                        sources.resolve(name.replace('.', '/') + ".java"))
+                .exists());
     }
 
     private static Stream<String> groups(Pattern pattern, Path page) {

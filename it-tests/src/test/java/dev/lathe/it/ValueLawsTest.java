@@ -66,6 +66,17 @@ class ValueLawsTest {
     }
 
     @Test
+    void staysAsItWasBuiltWhateverItsBuilderDoesNext() {
+        TextContent.Builder builder = TextContent.builder().text("a").unknownMember("x", TextNode.valueOf("y"));
+        TextContent first = builder.build();
+        TextContent second =
+                builder.text("b").unknownMember("z", TextNode.valueOf("z")).build();
+
+        assertThat(first).hasToString("TextContent{\"type\":\"text\",\"text\":\"a\",\"x\":\"y\"}");
+        assertThat(second).hasToString("TextContent{\"type\":\"text\",\"text\":\"b\",\"x\":\"y\",\"z\":\"z\"}");
+    }
+
+    @Test
     void takesNoNullAmongUnknownMembers() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Result.builder().unknownMembers(Collections.singletonMap("a", null)));
@@ -122,7 +133,7 @@ class ValueLawsTest {
         return GeneratedTypes.all().stream();
     }
 
-    /** Classes but builders and exceptions from the rule: none. */
+    /** All that are made once and handed on. */
     static Stream<Class<?>> values() {
         return types().filter(
                         type -> !type.isInterface() && !type.getSimpleName().equals("Builder"));
