@@ -1,6 +1,5 @@
 package dev.lathe;
 
-import dev.lathe.plan.ClassHelpers;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.DefinitionPlan;
 import dev.lathe.plan.EnumPlan;
@@ -78,10 +77,7 @@ public final class GenerationReport {
     /** How many methods the bindings add to a type. */
     private static int helpers(TypePlan type) {
         if (type instanceof ClassPlan plan) {
-            ClassHelpers helpers = plan.helpers();
-            return helpers.factories().size()
-                    + helpers.delegates().size()
-                    + helpers.views().size();
+            return plan.helpers().count();
         }
         if (type instanceof EnumPlan plan) {
             return plan.predicates().size() + (plan.transitions().isEmpty() ? 0 : 1);

@@ -9,6 +9,7 @@ import dev.lathe.schema.JsonForm;
 import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.schema.Suggestions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,13 +106,34 @@ final class Expectations {
         for (SchemaNode element : elements(list)) {
             JsonNode json = element.json();
             if (!json.isTextual()) {
-                String advice = json.isBoolean() || json.isNumber() ? "; put it in quotes" : "";
-                unfit(element.source(), nameOf(list) + " must list strings, found " + JsonForm.of(json) + advice);
+                unfit(element.source(), notAString(list, element));
             } else if (!texts.add(json.textValue())) {
                 unfit(element.source(), nameOf(list) + " lists " + Printable.quote(json.textValue()) + " twice");
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** At least one string, each the name of a member on the way to another; what is no string is reported. */
+    List<String> path(SchemaNode list) {
+        List<String> names = new ArrayList<>();
+        for (SchemaNode element : elements(list)) {
+            if (element.json().isTextual()) {
+                names.add(element.json().textValue());
+            } else {
+                unfit(element.source(), notAString(list, element));
+            }
+        }
+        if (list.isArray() && list.elements().isEmpty()) {
+            unfit(list.source(), nameOf(list) + " must list at least one string");
+        }
+        return List.copyOf(names);
+    }
+
+    private static String notAString(SchemaNode list, SchemaNode element) {
+        JsonNode json = element.json();
+        String advice = json.isBoolean() || json.isNumber() ? "; put it in quotes" : "";
+        return nameOf(list) + " must list strings, found " + JsonForm.of(json) + advice;
     }
 
     /** A JSON Pointer; null where it is none, which is reported. */

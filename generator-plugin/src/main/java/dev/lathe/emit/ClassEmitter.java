@@ -70,16 +70,16 @@ final class ClassEmitter {
             }
         }
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
-        HelperEmitter helpers = new HelperEmitter(plan, context);
         PartEmitter parts = new PartEmitter(plan, context);
-        builder.addMethod(constructor()).addMethod(builderMethod()).addMethods(helpers.factories());
+        builder.addMethod(constructor()).addMethod(builderMethod()).addMethods(new FactoryEmitter(plan, context).methods());
         plan.properties().forEach(property -> addAccessors(property, builder));
         builder.addMethod(additional());
         String operation = plan.operation();
         if (operation != null) {
             builder.addMethod(operation(operation));
         }
-        return builder.addMethods(helpers.questions())
+        return builder.addMethods(DelegateEmitter.methods(plan))
+                .addMethods(new ViewEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(new BuilderEmitter(plan, context).toBuilder())
                 .addMethods(new EqualityEmitter(plan, context).methods())

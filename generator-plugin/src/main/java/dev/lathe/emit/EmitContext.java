@@ -1,5 +1,6 @@
 package dev.lathe.emit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.plan.ArmPlan;
@@ -11,6 +12,7 @@ import dev.lathe.plan.OperationNames;
 import dev.lathe.plan.OperationPlan;
 import dev.lathe.plan.OperationsPlan;
 import dev.lathe.plan.TypePlan;
+import dev.lathe.plan.TypeRef;
 import dev.lathe.plan.UnionPlan;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +60,15 @@ final class EmitContext {
         return hasDeprecated;
     }
 
+    /** A fixed value of a scalar type or of an enum. */
+    CodeBlock literal(TypeRef type, JsonNode value) {
+        return type instanceof TypeRef.Named named
+                ? enumValue(named.name(), value.asText())
+                : Constants.literal(type, value);
+    }
+
     /** An expression for a value of an enum: its constant, where it is a known one. */
-    CodeBlock enumValue(JavaName name, String wireValue) {
+    private CodeBlock enumValue(JavaName name, String wireValue) {
         EnumPlan plan = enums.get(name);
         return (plan == null ? List.<EnumPlan.Value>of() : plan.values())
                 .stream()

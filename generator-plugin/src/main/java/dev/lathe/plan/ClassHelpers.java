@@ -10,6 +10,11 @@ public record ClassHelpers(List<FactoryPlan> factories, List<DelegatePlan> deleg
     /** Nothing is added. */
     public static final ClassHelpers NONE = new ClassHelpers(List.of(), List.of(), List.of());
 
+    /** How many methods and constants these are. */
+    public int count() {
+        return factories.size() + delegates.size() + views.size();
+    }
+
     /**
      * A static method that makes an instance.
      *
@@ -36,22 +41,4 @@ public record ClassHelpers(List<FactoryPlan> factories, List<DelegatePlan> deleg
      * @param values the values that answer with yes
      */
     public record DelegatePlan(String name, PropertyPlan property, List<EnumPlan.Value> values) {}
-
-    /** A property seen as something richer. */
-    public sealed interface ViewPlan {
-        /** The method's name. */
-        String name();
-
-        /** The property that is looked at. */
-        PropertyPlan of();
-    }
-
-    /** An ISO 8601 text as {@code Instant}; null where the property is. */
-    public record InstantView(String name, PropertyPlan of) implements ViewPlan {}
-
-    /** Milliseconds as {@code Duration}; null where the property is. */
-    public record MillisView(String name, PropertyPlan of) implements ViewPlan {}
-
-    /** An ISO 8601 text and milliseconds after it as {@code Instant}; null where either is. */
-    public record PlusView(String name, PropertyPlan of, PropertyPlan plus) implements ViewPlan {}
 }

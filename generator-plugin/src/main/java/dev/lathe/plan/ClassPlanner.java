@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the members and parts of classes. */
 final class ClassPlanner {
-    private final Bindings bindings;
-    private final Outline outline;
     private final TypeNames names;
     private final TypeRefs types;
     private final JavaLimits limits;
@@ -41,13 +39,11 @@ final class ClassPlanner {
             OperationMessages operations,
             Diagnostics diagnostics,
             Decisions decisions) {
-        this.bindings = bindings;
-        this.outline = outline;
         this.names = names;
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
-        this.helpers = new HelperPlanner(outline, types, enums, diagnostics);
+        this.helpers = new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics);
         this.operations = operations;
         this.decisions = decisions;
     }
@@ -64,7 +60,7 @@ final class ClassPlanner {
                 members,
                 additional(object.additional()),
                 parts(object, members),
-                helpers.plan(site, HelperPlanner.bindingsOf(site, outline, bindings), members),
+                helpers.plan(site, members, ownMethods(site, object)),
                 operations.constantName(site),
                 nested);
     }
@@ -97,12 +93,8 @@ final class ClassPlanner {
                 .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
-        Set<String> methods =
-                new LinkedHashSet<>(HelperPlanner.methodNames(HelperPlanner.bindingsOf(site, outline, bindings)));
-        partSites(object).forEach(part -> methods.add(partAccessor(part)));
-        if (operations.constantName(site) != null) {
-            methods.add("operation");
-        }
+        Set<String> methods = ownMethods(site, object);
+        methods.addAll(helpers.methodNames(site));
         Map<String, String> accessors = memberNamer.accessors(shapes, lists, methods);
         Set<String> tellingAbsence = shapes.stream()
                 .filter(p -> presence(p) == Presence.OPTIONAL_NULLABLE)
@@ -117,6 +109,17 @@ final class ClassPlanner {
                         constants.getOrDefault(p.name(), ""),
                         presences.getOrDefault(p.name(), "")))
                 .toList();
+    }
+
+    /** The methods that a class has besides those of its members and its helpers. */
+    private Set<String> ownMethods(TypeSite site, ObjectShape object) {
+        Set<String> methods = new LinkedHashSet<>(List.of("builder", "toBuilder"));
+        methods.add(additional(object.additional()).accessor());
+        partSites(object).forEach(part -> methods.add(partAccessor(part)));
+        if (operations.constantName(site) != null) {
+            methods.add("operation");
+        }
+        return methods;
     }
 
     private Presence presence(PropertyShape property) {

@@ -1,44 +1,58 @@
 package dev.lathe.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.bindings.Bindings;
-import dev.lathe.bindings.Delegate;
-import dev.lathe.bindings.Factory;
 import dev.lathe.bindings.TypeBinding;
 import dev.lathe.bindings.View;
-import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.Printable;
-import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.ObjectShape;
-import dev.lathe.shape.PropertyShape;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Turns what the bindings add to a class into plans, and says where it does not fit the class. */
 final class HelperPlanner {
+    private final Bindings bindings;
     private final Outline outline;
-    private final TypeRefs types;
-    private final EnumPlanner enums;
+    private final TypeNames names;
+    private final DelegatePlanner delegates;
+    private final PathViewPlanner paths;
     private final Diagnostics diagnostics;
 
-    HelperPlanner(Outline outline, TypeRefs types, EnumPlanner enums, Diagnostics diagnostics) {
+    /**
+     * A planner for all classes.
+     *
+     * @param properties gives the members of a class
+     */
+    HelperPlanner(
+            Bindings bindings,
+            Outline outline,
+            TypeNames names,
+            TypeRefs types,
+            EnumPlanner enums,
+            Function<TypeSite, List<PropertyPlan>> properties,
+            Diagnostics diagnostics) {
+        this.bindings = bindings;
         this.outline = outline;
-        this.types = types;
-        this.enums = enums;
+        this.names = names;
+        this.delegates = new DelegatePlanner(outline, types, enums, diagnostics);
+        PathPlanner pathPlanner = new PathPlanner(outline, names, types, properties, diagnostics);
+        this.paths = new PathViewPlanner(pathPlanner, diagnostics);
         this.diagnostics = diagnostics;
+    }
+
+    /** The names of all methods that bindings give to a class. */
+    Set<String> methodNames(TypeSite site) {
+        return HelperNames.of(bindingsOf(site));
     }
 
     /**
      * The bindings that add methods to a class: its own, then those of its parts; whoever is a task and more can say all
      * that a task can.
      */
-    static List<TypeBinding> bindingsOf(TypeSite site, Outline outline, Bindings bindings) {
+    private List<TypeBinding> bindingsOf(TypeSite site) {
         List<TypeBinding> all = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         addresses.add(site.address());
@@ -55,198 +69,36 @@ final class HelperPlanner {
         return all;
     }
 
-    /** The names of all methods that bindings give to a class; the first binding is its own. */
-    static Set<String> methodNames(List<TypeBinding> bindings) {
-        Set<String> methods = new LinkedHashSet<>();
-        for (TypeBinding binding : bindings) {
-            methods.addAll(binding.factories().keySet());
-            methods.addAll(binding.views().keySet());
-            binding.delegates().values().forEach(delegate -> methods.addAll(delegate.methods()));
-        }
-        return methods;
-    }
-
-    /** Plans the helpers of a class; factories are its own, the rest its parts' as well. */
-    ClassHelpers plan(TypeSite site, List<TypeBinding> bindings, List<PropertyPlan> properties) {
-        Members members =
-                new Members(properties.stream().collect(Collectors.toMap(PropertyPlan::wireName, p -> p)), diagnostics);
+    /**
+     * Plans the helpers of a class; factories are its own, the rest its parts' as well.
+     *
+     * @param own names of methods that the class has anyway
+     */
+    ClassHelpers plan(TypeSite site, List<PropertyPlan> properties, Set<String> own) {
+        Members members = new Members(properties, diagnostics);
+        HelperNames methods = new HelperNames(names.of(site), site.address(), own, diagnostics);
+        FactoryPlanner factoryPlanner = new FactoryPlanner(members, diagnostics);
         List<ClassHelpers.FactoryPlan> factories = new ArrayList<>();
-        List<ClassHelpers.DelegatePlan> delegates = new ArrayList<>();
-        List<ClassHelpers.ViewPlan> views = new ArrayList<>();
-        for (TypeBinding binding : bindings) {
-            if (binding.address().equals(site.address())) {
-                binding.factories().forEach((name, factory) -> factories.add(factory(name, factory, members)));
+        List<ClassHelpers.DelegatePlan> asked = new ArrayList<>();
+        Map<String, View> views = new LinkedHashMap<>();
+        for (TypeBinding binding : bindingsOf(site)) {
+            String address = binding.address();
+            if (address.equals(site.address())) {
+                binding.factories().forEach((name, factory) -> {
+                    if (methods.take(name, address, factory.source())) {
+                        factories.add(factoryPlanner.plan(name, factory));
+                    }
+                });
             }
-            binding.delegates().values().forEach(delegate -> delegates.addAll(delegates(delegate, site, members)));
+            binding.delegates().values().forEach(delegate -> delegates.plan(delegate, site, members).stream()
+                    .filter(plan -> methods.take(plan.name(), address, delegate.source()))
+                    .forEach(asked::add));
             binding.views().forEach((name, view) -> {
-                ClassHelpers.ViewPlan plan = view(name, view, members);
-                if (plan != null) {
-                    views.add(plan);
+                if (methods.take(name, address, view.source())) {
+                    views.put(name, view);
                 }
             });
         }
-        return new ClassHelpers(factories, delegates, views);
-    }
-
-    private ClassHelpers.FactoryPlan factory(String name, Factory factory, Members members) {
-        List<PropertyPlan> parameters = new ArrayList<>();
-        for (String parameter : factory.parameters()) {
-            PropertyPlan property = members.settable(parameter, factory.source());
-            if (property != null) {
-                parameters.add(property);
-            }
-        }
-        List<ClassHelpers.SettingPlan> settings = new ArrayList<>();
-        factory.set().forEach((wireName, setting) -> {
-            PropertyPlan property = members.settable(wireName, factory.source());
-            if (property != null) {
-                settings.add(setting(property, setting, factory, members));
-            }
-        });
-        members.unset(factory)
-                .forEach(missing -> diagnostics.report(
-                        Code.UNFIT_BINDING,
-                        factory.source(),
-                        "the factory says nothing of " + Printable.quote(missing)
-                                + ", which is required; make it a parameter, or set it"));
-        String description = factory.description();
-        return new ClassHelpers.FactoryPlan(name, parameters, settings, description == null ? "" : description);
-    }
-
-    private ClassHelpers.SettingPlan setting(
-            PropertyPlan property, Factory.Setting setting, Factory factory, Members members) {
-        if (setting instanceof Factory.Same same) {
-            PropertyPlan parameter = members.settable(same.parameter(), factory.source());
-            if (!factory.parameters().contains(same.parameter())) {
-                diagnostics.report(
-                        Code.UNFIT_BINDING,
-                        factory.source(),
-                        "\"same\" names " + Printable.quote(same.parameter())
-                                + ", which is no parameter of the factory");
-            } else if (parameter != null && !parameter.type().equals(property.type())) {
-                diagnostics.report(
-                        Code.UNFIT_BINDING,
-                        factory.source(),
-                        Printable.quote(property.wireName()) + " cannot be the same as "
-                                + Printable.quote(same.parameter()) + ": their types differ");
-            }
-            return new ClassHelpers.SettingPlan(property, null, parameter);
-        }
-        JsonNode literal = ((Factory.Literal) setting).json();
-        if (!fits(property, literal)) {
-            diagnostics.report(
-                    Code.UNFIT_BINDING,
-                    factory.source(),
-                    Printable.quote(literal.toString()) + " is no value for " + Printable.quote(property.wireName()));
-        }
-        return new ClassHelpers.SettingPlan(property, literal, null);
-    }
-
-    private static boolean fits(PropertyPlan property, JsonNode literal) {
-        if (literal.isNull()) {
-            return property.presence().mayReturnNull();
-        }
-        if (property.type() instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> literal.isTextual();
-                case LONG -> literal.isIntegralNumber() && literal.canConvertToLong();
-                case DOUBLE -> literal.isNumber();
-                case BOOLEAN -> literal.isBoolean();
-            };
-        }
-        boolean isEnum = property.type() instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM;
-        return isEnum && literal.isTextual();
-    }
-
-    private List<ClassHelpers.DelegatePlan> delegates(Delegate delegate, TypeSite site, Members members) {
-        List<ClassHelpers.DelegatePlan> plans = new ArrayList<>();
-        PropertyPlan property = members.get(delegate.property(), delegate.source());
-        if (property == null) {
-            return plans;
-        }
-        PropertyShape shape = ((ObjectShape) site.shape()).properties().get(property.wireName());
-        TypeSite asked = shape == null ? null : outline.site(types.core(shape.shape()));
-        for (String method : delegate.methods()) {
-            List<EnumPlan.Value> values = isEnum(property) && asked != null ? enums.predicate(asked, method) : null;
-            if (values == null) {
-                diagnostics.report(
-                        Code.UNFIT_BINDING,
-                        delegate.source(),
-                        Printable.quote(property.wireName()) + " has no predicate " + Printable.quote(method)
-                                + "; give its enum one under \"predicates\"");
-            } else {
-                plans.add(new ClassHelpers.DelegatePlan(method, property, values));
-            }
-        }
-        return plans;
-    }
-
-    private static boolean isEnum(PropertyPlan property) {
-        return property.type() instanceof TypeRef.Named named && named.kind() == TypeRef.NamedKind.ENUM;
-    }
-
-    private ClassHelpers.@Nullable ViewPlan view(String name, View view, Members members) {
-        if (view instanceof View.AsInstant instant) {
-            PropertyPlan of = members.typed(instant.of(), TypeRef.Kind.STRING, view.source());
-            return of == null ? null : new ClassHelpers.InstantView(name, of);
-        }
-        if (view instanceof View.AsMillis millis) {
-            PropertyPlan of = members.typed(millis.of(), TypeRef.Kind.LONG, view.source());
-            return of == null ? null : new ClassHelpers.MillisView(name, of);
-        }
-        View.Plus sum = (View.Plus) view;
-        PropertyPlan of = members.typed(sum.of(), TypeRef.Kind.STRING, view.source());
-        PropertyPlan plus = members.typed(sum.plus(), TypeRef.Kind.LONG, view.source());
-        return of == null || plus == null ? null : new ClassHelpers.PlusView(name, of, plus);
-    }
-
-    /** The members of a class, looked up by what a bindings file says. */
-    private record Members(Map<String, PropertyPlan> byName, Diagnostics diagnostics) {
-
-        @Nullable
-        PropertyPlan get(String wireName, Source source) {
-            PropertyPlan property = byName.get(wireName);
-            if (property == null) {
-                diagnostics.report(
-                        Code.UNFIT_BINDING, source, "the class has no property " + Printable.quote(wireName));
-            }
-            return property;
-        }
-
-        /** What a builder insists on and a factory neither takes nor sets. */
-        List<String> unset(Factory factory) {
-            return byName.values().stream()
-                    .filter(p -> p.presence() == Presence.REQUIRED && !p.isFixed())
-                    .map(PropertyPlan::wireName)
-                    .filter(name -> !factory.parameters().contains(name)
-                            && !factory.set().containsKey(name))
-                    .sorted()
-                    .toList();
-        }
-
-        @Nullable
-        PropertyPlan settable(String wireName, Source source) {
-            PropertyPlan property = get(wireName, source);
-            if (property != null && property.isFixed()) {
-                diagnostics.report(
-                        Code.UNFIT_BINDING, source, Printable.quote(wireName) + " is a constant and cannot be set");
-                return null;
-            }
-            return property;
-        }
-
-        @Nullable
-        PropertyPlan typed(String wireName, TypeRef.Kind kind, Source source) {
-            PropertyPlan property = get(wireName, source);
-            if (property == null || property.type().equals(new TypeRef.Scalar(kind))) {
-                return property;
-            }
-            String expected = kind == TypeRef.Kind.STRING ? "a text" : "an integer";
-            diagnostics.report(
-                    Code.UNFIT_BINDING,
-                    source,
-                    "the view needs " + expected + ", which " + Printable.quote(wireName) + " is not");
-            return null;
-        }
+        return new ClassHelpers(factories, asked, new ViewPlanner(site, views, members, paths, diagnostics).plan());
     }
 }

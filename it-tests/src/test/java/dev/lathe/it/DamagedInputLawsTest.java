@@ -49,9 +49,11 @@ class DamagedInputLawsTest {
                     .as(changed + ": " + changed.json())
                     .isEqualTo(value);
         } else {
-            assertThat(Schema.errors(changed.definition(), changed.json()))
+            // the schema sets no bounds to integers, but Java's do
+            boolean isOutOfRange = rejection.get().message().contains("expected integer between -2^63 and 2^63-1");
+            assertThat(isOutOfRange || !Schema.errors(changed.definition(), changed.json()).isEmpty())
                     .as(changed + ": " + changed.json() + ": " + rejection.get().message())
-                    .isNotEmpty();
+                    .isTrue();
         }
     }
 
@@ -68,7 +70,7 @@ class DamagedInputLawsTest {
 
     @Provide
     Arbitrary<JsonNode> strange() {
-        return Ingredients.plain().untyped();
+        return Ingredients.modest();
     }
 
     @AfterContainer

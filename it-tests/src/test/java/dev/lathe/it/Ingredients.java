@@ -36,7 +36,14 @@ record Ingredients(
     /** Valid and various. */
     static Ingredients plain() {
         return new Ingredients(
-                Texts::of, Numbers.integers(), untyped(Texts.of(""), Texts.names()), Texts.names(), 2, 5, 2, false);
+                Texts::of,
+                Numbers.integers(),
+                untyped(Texts.of(""), Texts.names(), Numbers.any()),
+                Texts.names(),
+                2,
+                5,
+                2,
+                false);
     }
 
     /** Every object has members that the schema does not name. */
@@ -58,10 +65,10 @@ record Ingredients(
         return new Ingredients(plain.texts, plain.ids, plain.untyped, plain.names, 2, 7, 2, true);
     }
 
-    /** Texts and names that break things. */
-    static Ingredients hostileTexts() {
-        Arbitrary<JsonNode> untyped = untyped(Texts.hostile(), Texts.hostile());
-        return new Ingredients(format -> Texts.hostile(), Numbers.integers(), untyped, Texts.hostile(), 5, 5, 2, false);
+    /** Texts that break things, and names that may. */
+    static Ingredients hostileTexts(Arbitrary<String> names) {
+        Arbitrary<JsonNode> untyped = untyped(Texts.hostile(), names, Numbers.any());
+        return new Ingredients(format -> Texts.hostile(), Numbers.integers(), untyped, names, 5, 5, 2, false);
     }
 
     /** Numbers beyond 64 bits wherever the model has room for them. */
@@ -78,9 +85,15 @@ record Ingredients(
                 format -> Arbitraries.just(""), Numbers.integers(), untyped, Arbitraries.just(""), 2, 8, 0, false);
     }
 
-    private static Arbitrary<JsonNode> untyped(Arbitrary<String> texts, Arbitrary<String> names) {
+    /** Values for any place: what they hold fits into a member of whatever type. */
+    static Arbitrary<JsonNode> modest() {
+        return untyped(Texts.of(""), Texts.names(), Numbers.integers());
+    }
+
+    private static Arbitrary<JsonNode> untyped(
+            Arbitrary<String> texts, Arbitrary<String> names, Arbitrary<JsonNode> numbers) {
         Arbitrary<JsonNode> value = Arbitraries.oneOf(
-                Numbers.any(),
+                numbers,
                 texts.map(TextNode::valueOf),
                 Arbitraries.of(true, false).map(BooleanNode::valueOf),
                 Arbitraries.just(NullNode.getInstance()));

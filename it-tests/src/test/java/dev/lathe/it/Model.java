@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the jar's manifest says of its types: the way in for tools, which know definitions and not classes. */
-final class Model {
+public final class Model {
     private static final String PACKAGE = "dev.lathe.mcp.v2025_11_25";
     private static final String MANIFEST = "META-INF/lathe/" + PACKAGE + ".json";
     private static final String DEFINITIONS = "/$defs/";
+
+    /** Members of which the bindings say something else than the schema, which is what the tests know. */
+    private static final Set<String> CORRECTED = Set.of("JSONRPCErrorResponse.id", "JSONRPCResultResponse.result");
 
     private static final JsonNode JSON = resource(MANIFEST);
     private static final Map<String, Entry> ENTRIES = entries();
@@ -39,7 +42,7 @@ final class Model {
     }
 
     /** The names of all definitions, in the order of the manifest. */
-    static Set<String> definitions() {
+    public static Set<String> definitions() {
         return ENTRIES.keySet();
     }
 
@@ -51,13 +54,18 @@ final class Model {
     }
 
     /** The type of a definition. */
-    static JavaType type(String definition) {
+    public static JavaType type(String definition) {
         return entry(definition).type();
     }
 
     /** The kind of a definition. */
     static Kind kind(String definition) {
         return entry(definition).kind();
+    }
+
+    /** Whether the model takes of a member what the schema has. */
+    static boolean isAsInTheSchema(String definition, String member) {
+        return !CORRECTED.contains(definition + "." + member);
     }
 
     /** The name of a definition's type within the package. */

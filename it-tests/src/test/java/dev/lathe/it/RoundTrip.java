@@ -2,15 +2,17 @@ package dev.lathe.it;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** A value's way through the model: read into its type, written, and looked at again. */
-final class RoundTrip {
+public final class RoundTrip {
     private RoundTrip() {}
 
     /** What was lost, changed or made invalid on the way; empty: nothing. */
-    static Optional<String> failure(Sample sample) {
+    public static Optional<String> failure(Sample sample) {
         try {
             JsonNode written = written(sample);
             return loss(sample, written).or(() -> invalid(sample.definition(), written));
@@ -20,11 +22,22 @@ final class RoundTrip {
     }
 
     /** What was lost or changed on the way of a value that need not be valid; empty: nothing. */
-    static Optional<String> loss(Sample sample) {
+    public static Optional<String> loss(Sample sample) {
         try {
             return loss(sample, written(sample));
         } catch (JsonProcessingException e) {
             return Optional.of(notRead(e));
+        }
+    }
+
+    /** What was lost or changed on the way as UTF-8; empty: nothing. */
+    static Optional<String> lossInBytes(Sample sample) {
+        try {
+            Object value = Json.MAPPER.readValue(Json.bytes(sample.json()), Model.type(sample.definition()));
+            String written = new String(Json.MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8);
+            return loss(sample, Json.tree(written));
+        } catch (IOException e) {
+            return Optional.of("not read or not written: " + e.getMessage());
         }
     }
 

@@ -48,6 +48,12 @@ class RoundTripLawsTest {
     }
 
     @Property
+    void keepsTextsToTheLetterInBytes(@ForAll("hostileValues") Sample sample) {
+        TALLY.count("keeps texts to the letter in bytes", sample);
+        assertThat(RoundTrip.lossInBytes(sample)).as(sample.toString()).isEmpty();
+    }
+
+    @Property
     void readsMembersInAnyOrder(@ForAll("plain") Sample sample, @ForAll Random random) {
         isKept("reads members in any order", Variations.reordered(sample, names -> {
             Collections.shuffle(names, random);
@@ -98,7 +104,13 @@ class RoundTripLawsTest {
 
     @Provide
     Arbitrary<Sample> hostileTexts() {
-        return new SchemaInstances(Ingredients.hostileTexts()).samples();
+        return new SchemaInstances(Ingredients.hostileTexts(Texts.hostile())).samples();
+    }
+
+    /** Jackson reads no name from bytes that has half a surrogate pair. */
+    @Provide
+    Arbitrary<Sample> hostileValues() {
+        return new SchemaInstances(Ingredients.hostileTexts(Texts.names())).samples();
     }
 
     @Provide

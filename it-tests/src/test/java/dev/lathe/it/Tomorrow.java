@@ -15,7 +15,8 @@ final class Tomorrow {
 
     /** Values for enums. */
     static Arbitrary<JsonNode> values() {
-        return Arbitraries.of("example/tomorrow", "Working", "", "\uD83D\uDEF3").map(TextNode::valueOf);
+        return Arbitraries.of("example/tomorrow", "Working", "", "\uD83D\uDEF3", "\uD83D")
+                .map(TextNode::valueOf);
     }
 
     /** Values for unions of scalars. */

@@ -71,6 +71,21 @@ final class JsonTrees {
         return json.isTextual() ? json.textValue() : "";
     }
 
+    /**
+     * What stands at the end of a path.
+     *
+     * @param json where the path starts
+     * @param path names of members
+     * @return null where something on the way, or at its end, is absent or null
+     */
+    static @Nullable JsonNode at(@Nullable JsonNode json, String... path) {
+        JsonNode found = json == null ? NODES.missingNode() : json;
+        for (String name : path) {
+            found = found.path(name);
+        }
+        return found.isMissingNode() || found.isNull() ? null : found;
+    }
+
     /** Whether a value is a number without a fraction, however large and however written. */
     static boolean isInteger(JsonNode json) {
         return json.isIntegralNumber()
@@ -153,12 +168,22 @@ final class JsonTrees {
         };
     }
 
+    /** The number that the parser stands on, with every digit. */
+    static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // Jackson lets it through where an exponent has more digits than a BigDecimal's
+            throw JsonMismatch.expectedWhole(parser, "number", "number with an exponent of up to nine digits");
+        }
+    }
+
     /** A decimal has every digit, but no zero below zero. */
     private static JsonNode fraction(JsonParser parser) throws IOException {
         if (parser.isNaN()) {
             return NODES.numberNode(parser.getDoubleValue());
         }
-        BigDecimal number = parser.getDecimalValue();
+        BigDecimal number = decimal(parser);
         boolean isNegativeZero = number.signum() == 0 && parser.getText().startsWith("-");
         return isNegativeZero ? NODES.numberNode(-0.0) : DecimalNode.valueOf(number);
     }
