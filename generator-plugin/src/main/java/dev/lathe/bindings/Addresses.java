@@ -6,7 +6,6 @@ import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.schema.Suggestions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +67,9 @@ public final class Addresses {
     }
 
     private static List<String> children(SchemaNode node) {
-        List<String> children = new ArrayList<>();
-        node.members().values().forEach(member -> children.add(member.value().pointer()));
-        node.elements().forEach(element -> children.add(element.pointer()));
-        return children;
+        // not the elements of a list: what was 150 does not become 15
+        return node.members().values().stream()
+                .map(member -> member.value().pointer())
+                .toList();
     }
 }

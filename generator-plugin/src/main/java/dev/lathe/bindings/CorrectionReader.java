@@ -1,5 +1,6 @@
 package dev.lathe.bindings;
 
+import dev.lathe.schema.JsonForm;
 import dev.lathe.schema.SchemaNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,14 @@ final class CorrectionReader {
     /** Null where it is no correction, which has been reported then. */
     @Nullable
     Correction read(SchemaNode node) {
-        Map<String, SchemaNode.Member> members = expect.members(node, Vocabulary.CORRECTION);
         if (!node.isObject()) {
+            expect.unfit(
+                    node.source(),
+                    "a correction must be an object with \"at\", \"because\" and \"replace\", found "
+                            + JsonForm.of(node.json()));
             return null;
         }
+        Map<String, SchemaNode.Member> members = expect.members(node, Vocabulary.CORRECTION);
         for (String word : Vocabulary.CORRECTION.words()) {
             if (!members.containsKey(word)) {
                 expect.unfit(node.source(), "the correction lacks \"" + word + "\"");

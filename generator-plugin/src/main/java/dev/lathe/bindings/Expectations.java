@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Expectations {
     private static final Pattern LONE_TILDE = Pattern.compile("~(?![01])");
 
+    /** The same in Java and in every validator, unlike {@code \S}. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}]");
+
     private final Diagnostics diagnostics;
 
     Expectations(Diagnostics diagnostics) {
@@ -69,7 +72,7 @@ final class Expectations {
     @Nullable
     String text(SchemaNode node) {
         JsonNode json = node.json();
-        if (json.isTextual() && !json.textValue().isBlank()) {
+        if (json.isTextual() && VISIBLE.matcher(json.textValue()).find()) {
             return json.textValue();
         }
         if (json.isTextual()) {
@@ -85,7 +88,7 @@ final class Expectations {
         if (!node.json().isBoolean()) {
             unexpected(node, "true or false");
         }
-        return node.json().asBoolean(false);
+        return node.json().booleanValue();
     }
 
     /** Some different strings, at least one; what is no string, or is there twice, is reported. */

@@ -1,5 +1,7 @@
 package dev.lathe.diagnostics;
 
+import java.util.Locale;
+
 /** Makes text of strangers safe to print in a terminal or a log: one line, no control characters. */
 public final class Printable {
     private static final int LONGEST_QUOTE = 60;
@@ -27,7 +29,9 @@ public final class Printable {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
         if (hidden) {
-            out.append(String.format("\\u%04x", c));
+            for (char unit : Character.toChars(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            }
         } else {
             out.appendCodePoint(c);
         }

@@ -42,22 +42,35 @@ final class PartEmitter {
                         "What this has as " + link(part) + ", with the members that the schema does not name.",
                         "@return a new instance"))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("$T part = $T.builder()", type.nestedClass("Builder"), type);
+                .returns(type);
         if (usesDeprecated(part)) {
             method.addAnnotation(Suppressions.DEPRECATION);
         }
+        if (part.members().stream().anyMatch(member -> tellsAbsence(member.whole(), member.part()))) {
+            return method.addCode(stepByStep(part, type)).build();
+        }
+        CodeBlock.Builder chain = CodeBlock.builder();
+        part.members().forEach(member -> chain.add("\n.$N($L)", member.part().accessor(), value(member)));
+        if (part.sharesAdditional()) {
+            chain.add("\n.$1N($1N)", plan.additional().accessor());
+        }
+        return method.addStatement("return $T.builder()$L\n.build()", type, chain.build())
+                .build();
+    }
+
+    private CodeBlock stepByStep(PartPlan part, ClassName type) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$T part = $T.builder()", type.nestedClass("Builder"), type);
         for (PartPlan.Member member : part.members()) {
             CodeBlock set = CodeBlock.builder()
                     .addStatement("part.$N($L)", member.part().accessor(), value(member))
                     .build();
-            method.addCode(guarded(member.whole(), member.part(), "", set));
+            code.add(guarded(member.whole(), member.part(), "", set));
         }
         if (part.sharesAdditional()) {
-            String accessor = plan.additional().accessor();
-            method.addStatement("part.$1N(this.$1N)", accessor);
+            code.addStatement("part.$1N(this.$1N)", plan.additional().accessor());
         }
-        return method.addStatement("return part.build()").build();
+        return code.addStatement("return part.build()").build();
     }
 
     private static boolean usesDeprecated(PartPlan part) {
@@ -70,7 +83,7 @@ final class PartEmitter {
     }
 
     private CodeBlock value(PartPlan.Member member) {
-        String accessor = "this." + member.whole().accessor() + "()";
+        String accessor = member.whole().accessor() + "()";
         if (!member.toJson()) {
             return CodeBlock.of("$L", accessor);
         }
@@ -126,14 +139,17 @@ final class PartEmitter {
 
     /** Where setting null is not the same as not setting, absence is handed on as absence. */
     private static CodeBlock guarded(PropertyPlan from, PropertyPlan to, String owner, CodeBlock set) {
-        boolean tellsAbsence = to.presence() == Presence.OPTIONAL_NULLABLE
-                && !from.presenceAccessor().isEmpty();
-        return tellsAbsence
+        return tellsAbsence(from, to)
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L$N())", owner, from.presenceAccessor())
                         .add(set)
                         .endControlFlow()
                         .build()
                 : set;
+    }
+
+    private static boolean tellsAbsence(PropertyPlan from, PropertyPlan to) {
+        return to.presence() == Presence.OPTIONAL_NULLABLE
+                && !from.presenceAccessor().isEmpty();
     }
 }

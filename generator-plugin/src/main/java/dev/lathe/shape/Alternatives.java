@@ -32,29 +32,14 @@ final class Alternatives {
         }
     }
 
-    /** Adds an arm as it is. */
-    void addArm(Shape shape) {
-        arms.add(shape);
-    }
-
+    /** Whether no value is among them. */
     boolean isEmpty() {
         return arms.isEmpty() && !nullable && !any;
     }
 
-    /** Null and nothing else: there is no shape for that alone. */
-    static Shape onlyNull(Site site, Documentation documentation) {
-        return new AnyShape(
-                site.source(),
-                Documentations.with(documentation, Keyword.TYPE.wireName(), JsonNodeFactory.instance.textNode("null")));
-    }
-
-    /** Whether a shape allows null and nothing else. */
-    static boolean isNull(Shape shape) {
-        return shape instanceof AnyShape
-                && shape.documentation().constraints().stream()
-                        .anyMatch(c -> (c.keyword().equals("type")
-                                        && c.value().asText().equals("null"))
-                                || (c.keyword().equals("const") && c.value().isNull()));
+    /** Whether some become one that asks less than each of them. */
+    boolean asksLess() {
+        return any || ArmGroups.asksLess(arms);
     }
 
     /**
@@ -66,7 +51,7 @@ final class Alternatives {
         if (any) {
             return new AnyShape(site.source(), documentation);
         }
-        List<Shape> distinct = ArmGroups.distinct(arms);
+        List<Shape> distinct = ArmGroups.distinct(arms, site);
         if (distinct.isEmpty()) {
             return nullable ? onlyNull(site, documentation) : new NothingShape(site.source(), documentation);
         }
@@ -76,10 +61,26 @@ final class Alternatives {
         return nullable ? new NullableShape(site.source(), documentation, value) : value;
     }
 
-    /** The only arm stands where the choice stood; a type that has its name elsewhere keeps it. */
+    /** The only arm stands where the choice stood; a type that stands elsewhere stays there. */
     private static Shape single(Shape arm, Site site, Documentation documentation) {
-        boolean isInside = arm.source().pointer().startsWith(site.address() + '/')
-                || arm.source().pointer().equals(site.address());
-        return isInside ? Relocation.of(arm, site.source(), documentation.orElse(arm.documentation())) : arm;
+        return site.contains(arm.source())
+                ? Relocation.of(arm, site.source(), documentation.orElse(arm.documentation()))
+                : arm;
+    }
+
+    /** Null and nothing else: there is no shape for that alone. */
+    private static Shape onlyNull(Site site, Documentation documentation) {
+        return new AnyShape(
+                site.source(),
+                Documentations.with(
+                        documentation, Keyword.TYPE.wireName(), JsonNodeFactory.instance.textNode("null")));
+    }
+
+    /** Whether a shape allows null and nothing else. */
+    private static boolean isNull(Shape shape) {
+        return shape instanceof AnyShape
+                && shape.documentation().constraints().stream()
+                        .anyMatch(c -> (c.keyword().equals("type") && c.value().asText().equals("null"))
+                                || (c.keyword().equals("const") && c.value().isNull()));
     }
 }

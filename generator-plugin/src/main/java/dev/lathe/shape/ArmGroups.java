@@ -2,7 +2,9 @@ package dev.lathe.shape;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.lathe.diagnostics.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,19 +12,33 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one arm of those that no reader could tell apart: texts and texts, one constant and another. */
+/** Makes one arm of those that become the same Java: two texts are a text, a text and some constants an open enum. */
 final class ArmGroups {
     private ArmGroups() {}
 
     /** The arms that differ, each where its first stood. */
-    static List<Shape> distinct(List<Shape> arms) {
+    static List<Shape> distinct(List<Shape> arms, Site site) {
+        return groups(arms).stream().map(group -> merged(group, site)).toList();
+    }
+
+    /** Whether some arms become one that does not ask what each of them does. */
+    static boolean asksLess(List<Shape> arms) {
+        return groups(arms).stream()
+                .anyMatch(group -> group.stream()
+                                .map(arm -> arm.documentation().constraints())
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    private static Collection<List<Shape>> groups(List<Shape> arms) {
         Map<String, List<Shape>> groups = new LinkedHashMap<>();
         for (Shape arm : arms) {
             ScalarShape.Kind kind = kind(arm);
             groups.computeIfAbsent(kind == null ? Structure.of(arm) : kind.name(), key -> new ArrayList<>())
                     .add(arm);
         }
-        return groups.values().stream().map(ArmGroups::merged).toList();
+        return groups.values();
     }
 
     private static ScalarShape.@Nullable Kind kind(Shape shape) {
@@ -43,22 +59,20 @@ final class ArmGroups {
         };
     }
 
-    private static Shape merged(List<Shape> group) {
+    private static Shape merged(List<Shape> group, Site site) {
         Shape first = group.get(0);
         if (group.size() == 1) {
             return first;
         }
         Documentation documentation = common(group);
         ScalarShape.Kind kind = kind(first);
-        if (kind == null) {
-            return Relocation.of(first, first.source(), documentation);
-        }
-        if (group.stream().map(Structure::of).distinct().count() == 1) {
+        boolean isSame = group.stream().map(Structure::of).distinct().count() == 1;
+        if (kind == null || isSame) {
             return Relocation.of(first, first.source(), documentation);
         }
         Set<String> texts = texts(group);
         if (!texts.isEmpty()) {
-            return new EnumShape(first.source(), documentation, List.copyOf(texts));
+            return new EnumShape(place(first, site), documentation, List.copyOf(texts));
         }
         if (group.stream().allMatch(ConstantShape.class::isInstance)) {
             ArrayNode values = JsonNodeFactory.instance.arrayNode();
@@ -66,6 +80,13 @@ final class ArmGroups {
             documentation = Documentations.with(documentation, "enum", values);
         }
         return new ScalarShape(first.source(), documentation, kind);
+    }
+
+    /** A new type must not have the address of one that stands elsewhere. */
+    private static Source place(Shape first, Site site) {
+        return site.contains(first.source())
+                ? first.source()
+                : Placed.relocated(first.source(), site.address() + "/enum");
     }
 
     private static Set<String> texts(List<Shape> group) {
@@ -82,9 +103,9 @@ final class ArmGroups {
 
     /** What is said of the first, and asked of all. */
     private static Documentation common(List<Shape> group) {
-        List<Documentation.Constraint> constraints =
-                new ArrayList<>(group.get(0).documentation().constraints());
+        Documentation first = group.get(0).documentation();
+        List<Documentation.Constraint> constraints = new ArrayList<>(first.constraints());
         group.forEach(arm -> constraints.retainAll(arm.documentation().constraints()));
-        return Documentations.with(group.get(0).documentation(), constraints);
+        return Documentations.with(first, constraints);
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shapes arrays. */
+/** Shapes arrays. Elements are not told apart by their position: where they differ, they may be anything. */
 final class ArrayShapes {
     private final Shaper shaper;
     private final KeywordReader reader;
@@ -21,30 +21,68 @@ final class ArrayShapes {
     /** What becomes of schemas that describe an array together. */
     Outcome of(Expansion all, Site site, Documentation documentation) {
         List<Placed> items = new ArrayList<>();
+        List<Shape> tuples = new ArrayList<>();
         for (Placed atom : all.atoms()) {
-            SchemaNode own = items(atom.schema());
-            if (own != null && !covers.isAnything(own)) {
+            SchemaNode own = reader.schema(atom.schema(), Keyword.ITEMS);
+            List<SchemaNode> first = first(atom.schema());
+            if (!first.isEmpty()) {
+                Shape common = common(atom, first);
+                if (common != null) {
+                    tuples.add(common);
+                }
+            } else if (own != null && !covers.isAnything(own)) {
                 items.add(atom.inner(own));
             }
         }
-        return Outcome.of(new ArrayShape(site.source(), documentation, items(items, site)));
+        Shape element = items.isEmpty() && tuples.size() == 1 ? tuples.get(0) : element(items, site);
+        return Outcome.of(new ArrayShape(site.source(), documentation, element));
     }
 
-    private @Nullable SchemaNode items(SchemaNode schema) {
-        return reader.get(schema, Keyword.PREFIX_ITEMS) == null ? reader.schema(schema, Keyword.ITEMS) : null;
-    }
-
-    private Shape items(List<Placed> items, Site site) {
+    private Shape element(List<Placed> items, Site site) {
         if (items.isEmpty()) {
             return new AnyShape(site.source(), Documentation.NONE);
         }
         Placed last = items.get(items.size() - 1);
-        String address = last.path().startsWith(site.address() + '/') ? last.path() : site.address() + "/items";
-        Outcome outcome =
-                shaper.of(items, new Site(Placed.relocated(last.schema().source(), address), site.arm()));
-        if (!site.arm()) {
+        Outcome outcome = shaper.of(items, site.part(last.schema().source(), last.path(), "/items"));
+        if (!site.arm() || items.size() == 1) {
             shaper.report(outcome);
         }
         return outcome.shape();
+    }
+
+    /** The schemas of the first elements, one each. */
+    private List<SchemaNode> first(SchemaNode schema) {
+        List<SchemaNode> first = reader.subschemas(schema, Keyword.PREFIX_ITEMS);
+        SchemaNode items = reader.get(schema, Keyword.ITEMS);
+        return first.isEmpty() && items != null && items.isArray() ? Keyword.ITEMS.subschemas(items) : first;
+    }
+
+    /** The shape of all elements; null where they differ, or where some may be anything. */
+    private @Nullable Shape common(Placed atom, List<SchemaNode> first) {
+        List<SchemaNode> all = new ArrayList<>(first);
+        boolean hasPrefix = reader.get(atom.schema(), Keyword.PREFIX_ITEMS) != null;
+        SchemaNode rest = reader.schema(atom.schema(), hasPrefix ? Keyword.ITEMS : Keyword.ADDITIONAL_ITEMS);
+        if (!isFull(atom.schema(), first.size())) {
+            if (rest == null || covers.isAnything(rest)) {
+                return null;
+            }
+            if (!KeywordReader.isFalse(rest)) {
+                all.add(rest);
+            }
+        }
+        Shape common = shaper.of(all.get(0));
+        String structure = Structure.of(common);
+        for (SchemaNode element : all.subList(1, all.size())) {
+            if (!Structure.of(shaper.of(element)).equals(structure)) {
+                return null;
+            }
+        }
+        return common;
+    }
+
+    private boolean isFull(SchemaNode schema, int size) {
+        SchemaNode most = reader.get(schema, Keyword.MAX_ITEMS);
+        return most != null && most.json().isIntegralNumber() && most.json().canConvertToInt()
+                && most.json().intValue() <= size;
     }
 }

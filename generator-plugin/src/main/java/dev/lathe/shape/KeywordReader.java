@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaNode;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * its keyword asks for, is not there; it is reported elsewhere.
  */
 final class KeywordReader {
+    /** What describes values does so in every dialect: many a draft-07 schema has {@code deprecated}. */
+    private static final Map<String, Keyword> ANNOTATIONS = Arrays.stream(Keyword.values())
+            .filter(keyword -> keyword.category() == Keyword.Category.ANNOTATION)
+            .filter(keyword -> keyword.holds() == Keyword.Holds.NO_SCHEMA)
+            .collect(Collectors.toUnmodifiableMap(Keyword::wireName, Function.identity()));
+
     private final Dialect dialect;
 
     KeywordReader(Dialect dialect) {
@@ -25,8 +34,14 @@ final class KeywordReader {
     /** The keyword that a member of a schema is; null where it is none, or one that the dialect ignores there. */
     @Nullable
     Keyword keyword(SchemaNode schema, String member) {
-        Keyword keyword = Keyword.named(member, dialect).orElse(null);
+        Keyword keyword = known(member);
         return keyword == null || isIgnored(schema, keyword) ? null : keyword;
+    }
+
+    /** The keyword of a name; null where there is none. */
+    @Nullable
+    Keyword known(String name) {
+        return Keyword.named(name, dialect).orElse(ANNOTATIONS.get(name));
     }
 
     /** Whether a keyword stands beside a {@code $ref} in a dialect in which nothing counts there. */
@@ -35,7 +50,8 @@ final class KeywordReader {
             return false;
         }
         SchemaNode ref = schema.get(Keyword.REF.wireName());
-        return ref != null && ref.json().isTextual() && Effect.of(keyword) != Effect.DESCRIBES;
+        boolean counts = Effect.of(keyword) == Effect.DESCRIBES && keyword.holds() == Keyword.Holds.NO_SCHEMA;
+        return ref != null && ref.json().isTextual() && !counts;
     }
 
     /** The value of a keyword; null where it is not there. */

@@ -1,11 +1,8 @@
 package dev.lathe.shape;
 
-import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
-import dev.lathe.schema.Keyword;
 import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaNode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,121 +21,64 @@ final class ObjectShapes {
         this.covers = covers;
     }
 
-    /** Whether some of the schemas name members. */
-    boolean declaresMembers(Expansion all) {
-        return !declared(all).isEmpty() || !required(all).isEmpty();
-    }
-
     /** What becomes of schemas that describe an object together. */
     Outcome of(Expansion all, Site site, Documentation documentation) {
-        Map<String, List<Placed>> declared = declared(all);
-        Map<String, SchemaNode> required = required(all);
-        required.keySet().forEach(name -> declared.computeIfAbsent(name, key -> new ArrayList<>()));
+        MemberSchemas members = new MemberSchemas(all, reader, covers);
         Map<String, PropertyShape> properties = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Placed>> member : declared.entrySet()) {
+        for (Map.Entry<String, List<Placed>> member : members.byName().entrySet()) {
             String name = member.getKey();
-            SchemaNode demand = required.get(name);
-            Conflict forbidden = demand == null ? null : forbidden(all, name, demand);
-            if (forbidden != null) {
-                return Shaper.nothing(site, documentation, forbidden);
+            Conflict conflict = members.forbidden(name);
+            if (conflict == null) {
+                conflict = add(name, member.getValue(), members.demand(name), site, properties);
             }
-            List<Placed> schemas = new ArrayList<>(member.getValue());
-            schemas.addAll(additionalFor(all, name));
-            if (schemas.isEmpty() && demand != null) {
-                properties.put(name, undeclared(name, demand));
-                continue;
+            if (conflict != null) {
+                return Shaper.nothing(site, documentation, conflict);
             }
-            Outcome outcome = shaper.of(schemas, site(schemas, site, name));
-            if (outcome.conflict() != null && demand != null) {
-                return Shaper.nothing(site, documentation, outcome.conflict());
-            }
-            if (!site.arm()) {
-                shaper.report(outcome);
-            }
-            properties.put(name, property(name, schemas, demand != null, outcome.shape()));
         }
-        return Outcome.of(shape(all, site, documentation, properties));
-    }
-
-    private Shape shape(Expansion all, Site site, Documentation documentation, Map<String, PropertyShape> properties) {
-        Shape additional = additional(all, site);
-        boolean isClosed = additional instanceof NothingShape;
+        Shape others = others(members.others(), site);
         if (properties.isEmpty()) {
-            Shape values = additional == null ? new AnyShape(site.source(), Documentation.NONE) : additional;
-            return new MapShape(site.source(), documentation, values);
+            Shape values = others == null ? new AnyShape(site.source(), Documentation.NONE) : others;
+            return Outcome.of(new MapShape(site.source(), documentation, values));
         }
-        return new ObjectShape(
+        boolean isClosed = others instanceof NothingShape;
+        return Outcome.of(new ObjectShape(
                 site.source(),
                 documentation,
                 Collections.unmodifiableMap(properties),
-                isClosed ? null : additional,
+                isClosed ? null : others,
                 isClosed,
-                shaper.parts(all));
+                shaper.parts(all)));
     }
 
-    private Map<String, List<Placed>> declared(Expansion all) {
-        Map<String, List<Placed>> declared = new LinkedHashMap<>();
-        for (Placed atom : all.atoms()) {
-            reader.named(atom.schema(), Keyword.PROPERTIES)
-                    .forEach((name, schema) -> declared.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(atom.inner(schema)));
+    /** Adds a member; returns why there can be no object, where it must be there and cannot. */
+    private @Nullable Conflict add(
+            String name,
+            List<Placed> schemas,
+            @Nullable SchemaNode demand,
+            Site site,
+            Map<String, PropertyShape> properties) {
+        if (schemas.isEmpty() && demand != null) {
+            properties.put(name, undeclared(name, demand.source()));
+            return null;
         }
-        return declared;
-    }
-
-    private Map<String, SchemaNode> required(Expansion all) {
-        Map<String, SchemaNode> required = new LinkedHashMap<>();
-        for (Placed atom : all.atoms()) {
-            reader.texts(atom.schema(), Keyword.REQUIRED).forEach(required::putIfAbsent);
+        Outcome outcome = shaper.of(schemas, site(schemas, site, Pointers.child("/properties", name)));
+        if (outcome.conflict() != null && demand != null) {
+            return outcome.conflict();
         }
-        return required;
-    }
-
-    /** What schemas that do not name a member say of it as one of the others. */
-    private List<Placed> additionalFor(Expansion all, String name) {
-        List<Placed> schemas = new ArrayList<>();
-        for (Placed atom : all.atoms()) {
-            SchemaNode additional = additional(atom);
-            boolean isOther = !reader.named(atom.schema(), Keyword.PROPERTIES).containsKey(name);
-            if (isOther && additional != null && !KeywordReader.isFalse(additional)) {
-                schemas.add(atom.inner(additional));
-            }
+        if (!site.arm() || schemas.size() == 1) {
+            shaper.report(outcome);
         }
-        return schemas;
-    }
-
-    /** Why a member that must be there may not. */
-    private @Nullable Conflict forbidden(Expansion all, String name, SchemaNode demand) {
-        for (Placed atom : all.atoms()) {
-            SchemaNode additional = additional(atom);
-            boolean isOther = !reader.named(atom.schema(), Keyword.PROPERTIES).containsKey(name);
-            if (isOther && additional != null && KeywordReader.isFalse(additional)) {
-                return new Conflict(
-                        demand.source(),
-                        Printable.quote(name) + " is required here, and \"additionalProperties\" in "
-                                + additional.source()
-                                + " forbids it; name it in the properties there, or allow others");
-            }
-        }
+        Source source = schemas.get(schemas.size() - 1).schema().source();
+        Documentation documentation = shaper.documentation(schemas, outcome.shape());
+        properties.put(name, new PropertyShape(name, source, demand != null, outcome.shape(), documentation));
         return null;
     }
 
-    /** What a schema says of the members that it does not name; null where it leaves them open. */
-    private @Nullable SchemaNode additional(Placed atom) {
-        // a member whose name fits a pattern is none of the others, and which those are is not worked out
-        boolean hasPatterns = reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) != null;
-        SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
-        return additional == null || hasPatterns || covers.isAnything(additional) ? null : additional;
+    private static PropertyShape undeclared(String name, Source source) {
+        return new PropertyShape(name, source, true, new AnyShape(source, Documentation.NONE), Documentation.NONE);
     }
 
-    private @Nullable Shape additional(Expansion all, Site site) {
-        List<Placed> schemas = new ArrayList<>();
-        for (Placed atom : all.atoms()) {
-            SchemaNode additional = additional(atom);
-            if (additional != null) {
-                schemas.add(atom.inner(additional));
-            }
-        }
+    private @Nullable Shape others(List<Placed> schemas, Site site) {
         if (schemas.isEmpty()) {
             return null;
         }
@@ -149,21 +89,9 @@ final class ObjectShapes {
         return outcome.shape();
     }
 
-    private static Site site(List<Placed> schemas, Site site, String name) {
+    /** The last of several schemas for one member is the most special: the shape comes to stand there. */
+    private static Site site(List<Placed> schemas, Site site, String tail) {
         Placed last = schemas.get(schemas.size() - 1);
-        String tail = name.startsWith("/") ? name : Pointers.child("/properties", name);
-        String address = last.path().startsWith(site.address() + '/') ? last.path() : site.address() + tail;
-        return new Site(Placed.relocated(last.schema().source(), address), site.arm());
-    }
-
-    private static PropertyShape undeclared(String name, SchemaNode demand) {
-        Source source = demand.source();
-        return new PropertyShape(name, source, true, new AnyShape(source, Documentation.NONE), Documentation.NONE);
-    }
-
-    private PropertyShape property(String name, List<Placed> schemas, boolean required, Shape shape) {
-        Documentation documentation = shaper.documentation(schemas, shape);
-        Source source = schemas.get(schemas.size() - 1).schema().source();
-        return new PropertyShape(name, source, required, shape, documentation);
+        return site.part(last.schema().source(), last.path(), tail);
     }
 }

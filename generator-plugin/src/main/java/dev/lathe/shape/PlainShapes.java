@@ -27,7 +27,6 @@ final class PlainShapes {
             TypeSets types,
             Documentations documentations,
             Covers covers,
-            Expander expander,
             Diagnostics diagnostics) {
         this.reader = reader;
         this.types = types;
@@ -35,11 +34,6 @@ final class PlainShapes {
         this.values = new ValueShapes(reader, diagnostics);
         this.objects = new ObjectShapes(shaper, reader, covers);
         this.arrays = new ArrayShapes(shaper, reader, covers);
-    }
-
-    /** Whether objects have members with names of their own. */
-    boolean declaresMembers(Expansion all) {
-        return objects.declaresMembers(all);
     }
 
     /** What becomes of schemas without choices. */
@@ -115,11 +109,11 @@ final class PlainShapes {
                         arms,
                         left,
                         JsonType.named(word.getKey()),
-                        site.part(place.source(), site.below(atom.path(), tail)));
+                        site.part(place.source(), atom.path(place.pointer()), tail));
             }
         }
         for (JsonType type : JsonType.values()) {
-            addArm(arms, left, EnumSet.of(type), site.part(site.source(), site.address() + "/type/" + type.word()));
+            addArm(arms, left, EnumSet.of(type), site.part(site.source(), site.address() + "/type/" + type.word(), ""));
         }
         return arms;
     }

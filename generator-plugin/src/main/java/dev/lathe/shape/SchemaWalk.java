@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas of a document: what stands where its dialect has schemas, and what references point to. */
 final class SchemaWalk {
@@ -59,7 +60,7 @@ final class SchemaWalk {
     }
 
     private void follow(
-            SchemaNode schema, @org.jspecify.annotations.Nullable Keyword keyword, Deque<SchemaNode> waiting) {
+            SchemaNode schema, @Nullable Keyword keyword, Deque<SchemaNode> waiting) {
         if (keyword == null || !entered.test(keyword)) {
             return;
         }

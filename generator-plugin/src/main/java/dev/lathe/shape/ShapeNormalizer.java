@@ -18,12 +18,12 @@ import java.util.Set;
 public final class ShapeNormalizer {
     private final SchemaGraph graph;
     private final KeywordReader reader;
-    private final Shaper shaper;
+    private final Diagnostics diagnostics;
 
     private ShapeNormalizer(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
         this.reader = new KeywordReader(graph.dialect());
-        this.shaper = new Shaper(graph, reader, diagnostics);
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -38,23 +38,30 @@ public final class ShapeNormalizer {
     }
 
     private Shapes normalize() {
+        new KeywordReports(graph, reader, diagnostics).report();
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
+        new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
+        SchemaNode root = graph.document().root();
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
-        SchemaNode root = graph.document().root();
         if (saysSomething(root)) {
             wanted.add(root);
         }
-        Map<String, Shape> named = new LinkedHashMap<>();
-        for (SchemaNode schema : inOrder(root, wanted)) {
-            named.put(schema.pointer(), shaper.of(schema));
-        }
-        shaper.recursive().forEach(named::putIfAbsent);
         Set<String> definitions = new HashSet<>(graph.definitions().keySet());
         if (wanted.contains(root)) {
             definitions.add(root.pointer());
         }
-        return new Shapes(named, definitions);
+        return new Shapes(shapes(inOrder(root, wanted)), definitions);
+    }
+
+    private Map<String, Shape> shapes(List<SchemaNode> schemas) {
+        Set<String> addresses = new HashSet<>();
+        schemas.forEach(schema -> addresses.add(schema.pointer()));
+        Shaper shaper = new Shaper(graph, reader, addresses, diagnostics);
+        Map<String, Shape> named = new LinkedHashMap<>();
+        schemas.forEach(schema -> named.put(schema.pointer(), shaper.of(schema)));
+        shaper.recursive().forEach(named::putIfAbsent);
+        return ReferenceArms.settled(named);
     }
 
     private boolean saysSomething(SchemaNode root) {

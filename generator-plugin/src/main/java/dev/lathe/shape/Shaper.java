@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +21,43 @@ import org.jspecify.annotations.Nullable;
  * schemas for one member are shaped like one that says what both say.
  */
 final class Shaper {
+    private final Set<String> named;
+    private final Diagnostics diagnostics;
+    private final MergeBudget budget;
     private final Expander expander;
     private final TypeSets types;
     private final Documentations documentations;
     private final Covers covers;
     private final WeakChoices weakChoices;
+    private final ChoiceLimit choiceLimit;
+    private final Relevance relevance;
+    private final NamedParts namedParts;
     private final UnionShapes unions;
     private final PlainShapes plain;
-    private final MergeBudget budget;
-    private final Diagnostics diagnostics;
     private final Map<List<SchemaNode>, Outcome> known = new HashMap<>();
     private final Map<List<SchemaNode>, String> open = new HashMap<>();
     private final Map<String, List<SchemaNode>> recursive = new LinkedHashMap<>();
+    private int steps;
 
-    Shaper(SchemaGraph graph, KeywordReader reader, Diagnostics diagnostics) {
+    /**
+     * Begins with a document.
+     *
+     * @param named the addresses of its named schemas
+     */
+    Shaper(SchemaGraph graph, KeywordReader reader, Set<String> named, Diagnostics diagnostics) {
+        this.named = named;
         this.diagnostics = diagnostics;
         this.budget = new MergeBudget(diagnostics);
         this.expander = new Expander(graph, reader, budget);
-        this.types = new TypeSets(reader, expander);
+        this.types = new TypeSets(reader, expander, budget);
         this.documentations = new Documentations(reader);
         this.covers = new Covers(reader, expander, types);
         this.weakChoices = new WeakChoices(reader, expander, types, diagnostics);
-        this.unions = new UnionShapes(this, expander, covers, budget);
-        this.plain = new PlainShapes(this, reader, types, documentations, covers, expander, diagnostics);
+        this.choiceLimit = new ChoiceLimit(diagnostics);
+        this.relevance = new Relevance(reader, diagnostics);
+        this.namedParts = new NamedParts(reader, expander, types, covers, weakChoices);
+        this.unions = new UnionShapes(this, reader, expander, covers, budget);
+        this.plain = new PlainShapes(this, reader, types, documentations, covers, diagnostics);
     }
 
     /** The shape of a schema; that it has no values is reported. */
@@ -52,7 +67,7 @@ final class Shaper {
         return outcome.shape();
     }
 
-    /** Shapes that contain themselves and have no other name, by their addresses. */
+    /** Shapes that contain themselves and are no named schemas, by their addresses. */
     Map<String, Shape> recursive() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         recursive.forEach((address, schemas) -> {
@@ -84,15 +99,11 @@ final class Shaper {
         if (outcome != null) {
             return outcome;
         }
-        Site own = key.size() == 1 ? new Site(key.get(0).source(), false) : site;
+        Site own = key.size() == 1 ? new Site(key.get(0).source(), false) : free(site);
         String address = open.get(key);
         if (address != null) {
             recursive.put(address, key);
-            Documentation documentation = documentations.of(speakers(key), List.of(), JsonType.ALL);
-            return Outcome.of(new ReferenceShape(own.source(), documentation, address));
-        }
-        if (!budget.spend(own.source(), open.size(), key.size())) {
-            return Outcome.of(new AnyShape(own.source(), Documentation.NONE));
+            return Outcome.of(new ReferenceShape(own.source(), words(schemas), address));
         }
         open.put(key, own.address());
         outcome = key.size() == 1 ? single(key.get(0), own) : several(schemas, own);
@@ -101,16 +112,24 @@ final class Shaper {
         return outcome;
     }
 
+    /** The site itself, or one beside it where a named schema has its address, which may be another shape. */
+    Site free(Site site) {
+        String address = site.address();
+        while (named.contains(address)) {
+            address += "/allOf";
+        }
+        return new Site(Placed.relocated(site.source(), address), site.arm());
+    }
+
     private Outcome single(SchemaNode schema, Site site) {
-        return evaluate(expander.of(schema), site, speakers(expander.of(schema).inline()));
+        Expansion all = expander.of(schema);
+        relevance.check(all, types.of(all));
+        return evaluate(all, site, speakers(all));
     }
 
     /** Where one of the schemas says it all, its shape is taken: then it is one type, wherever it stands. */
     private Outcome several(List<Placed> schemas, Site site) {
-        Expansion all = expander.of(schemas);
-        List<SchemaNode> speakers = new ArrayList<>(all.inline());
-        Collections.reverse(speakers);
-        Outcome merged = evaluate(all, site, speakers);
+        Outcome merged = evaluate(expander.of(schemas), site, speakers(schemas));
         String structure = Structure.of(merged.shape());
         for (Placed schema : schemas) {
             Outcome one = of(List.of(schema), site);
@@ -122,11 +141,30 @@ final class Shaper {
     }
 
     /** A schema speaks for itself first, then the last of its parts, which is the most special. */
-    private static List<SchemaNode> speakers(List<SchemaNode> inline) {
-        List<SchemaNode> speakers = new ArrayList<>(inline.subList(1, inline.size()));
-        speakers.add(inline.get(0));
+    private static List<SchemaNode> speakers(Expansion all) {
+        List<SchemaNode> speakers = new ArrayList<>(all.inline().subList(1, all.inline().size()));
+        speakers.add(all.inline().get(0));
         Collections.reverse(speakers);
         return speakers;
+    }
+
+    private List<SchemaNode> speakers(List<Placed> schemas) {
+        List<SchemaNode> speakers = new ArrayList<>();
+        for (int i = schemas.size() - 1; i >= 0; i--) {
+            speakers.addAll(speakers(expander.of(schemas.get(i).schema())));
+        }
+        return speakers;
+    }
+
+    private Documentation words(List<Placed> schemas) {
+        return documentations.of(speakers(schemas), List.of(), JsonType.ALL);
+    }
+
+    /** What the schemas of a member say of it, and what its shape asks. */
+    Documentation documentation(List<Placed> schemas, Shape shape) {
+        return schemas.size() == 1
+                ? shape.documentation()
+                : Documentations.with(words(schemas), shape.documentation().constraints());
     }
 
     /**
@@ -135,11 +173,22 @@ final class Shaper {
      * @param speakers the schemas whose documentation it has; the first that says something counts
      */
     Outcome evaluate(Expansion all, Site site, Collection<SchemaNode> speakers) {
-        SchemaNode target = covers.find(all);
-        Expansion decisive = target == null ? weakChoices.dropped(all) : all;
-        if (target == null && decisive != all) {
-            target = covers.find(decisive);
+        if (!budget.spend(site.source(), steps, all.atoms().size() + 1L)) {
+            return Outcome.of(new AnyShape(site.source(), Documentation.NONE));
         }
+        steps++;
+        Outcome outcome = decide(all, site, speakers);
+        steps--;
+        return outcome;
+    }
+
+    private Outcome decide(Expansion all, Site site, Collection<SchemaNode> speakers) {
+        SchemaNode target = covers.find(all);
+        if (target != null) {
+            return Outcome.of(reference(all, target, site.source(), speakers));
+        }
+        Expansion decisive = choiceLimit.kept(weakChoices.dropped(all));
+        target = covers.find(decisive);
         if (target != null) {
             return Outcome.of(reference(decisive, target, site.source(), speakers));
         }
@@ -156,39 +205,12 @@ final class Shaper {
         return new ReferenceShape(source, documentations.of(speakers, beside, types.of(target)), target.pointer());
     }
 
-    /** What the schemas of a member say of it, the last first. */
-    Documentation documentation(List<Placed> schemas, Shape shape) {
-        if (schemas.size() == 1) {
-            return shape.documentation();
-        }
-        List<SchemaNode> speakers = new ArrayList<>();
-        schemas.forEach(schema -> speakers.addAll(expander.of(schema.schema()).inline()));
-        Collections.reverse(speakers);
-        return Documentations.with(
-                documentations.of(speakers, List.of(), JsonType.ALL),
-                shape.documentation().constraints());
-    }
-
-    /** The targets of references that bring named objects into a value, in order. */
+    /** The addresses of the named objects in an object. */
     List<String> parts(Expansion all) {
-        List<String> parts = new ArrayList<>();
-        for (Expansion.Target target : all.targets()) {
-            if (isObject(target.schema())) {
-                parts.add(target.schema().pointer());
-            }
-        }
-        return List.copyOf(new LinkedHashSet<>(parts));
+        return namedParts.of(all);
     }
 
-    private boolean isObject(SchemaNode schema) {
-        Expansion expansion = expander.of(schema);
-        return covers.find(expansion) == null
-                && weakChoices.dropped(expansion).choices().isEmpty()
-                && types.of(expansion).contains(JsonType.OBJECT)
-                && plain.declaresMembers(expansion);
-    }
-
-    /** The outcome for a choice or type list, where a value has no other way. */
+    /** That there are no values; with the reason, where the schema does not ask for that. */
     static Outcome nothing(Site site, Documentation documentation, @Nullable Conflict conflict) {
         return new Outcome(new NothingShape(site.source(), documentation), conflict);
     }

@@ -6,26 +6,33 @@ import dev.lathe.diagnostics.Source;
  * Where a shape comes to stand.
  *
  * @param source its place; the pointer is its address
- * @param arm whether it is one of several: then it is no error that it has no values
+ * @param arm whether schemas around the shape's own narrow it, as they do an arm: then it is no error that nothing is
+ *     left of it
  */
 record Site(Source source, boolean arm) {
 
+    /** The address of the shape. */
     String address() {
         return source.pointer();
     }
 
-    /**
-     * An address for a part: its own where that is below this one, or else one below this.
-     *
-     * @param owner the address of the schema that the part stands in
-     * @param tail the way from there to the part
-     */
-    String below(String owner, String tail) {
-        boolean isBelow = owner.equals(address()) || owner.startsWith(address() + '/');
-        return (isBelow ? owner : address()) + tail;
+    /** Whether a place is this or inside it. */
+    boolean contains(Source place) {
+        return isWithin(place.pointer());
     }
 
-    Site part(Source place, String address) {
-        return new Site(Placed.relocated(place, address), arm);
+    private boolean isWithin(String pointer) {
+        return pointer.equals(address()) || pointer.startsWith(address() + '/');
+    }
+
+    /**
+     * The site of a part.
+     *
+     * @param place where it stands in the document
+     * @param path the address at which it applies, which becomes its own if it is within this one
+     * @param tail the way from here to it otherwise
+     */
+    Site part(Source place, String path, String tail) {
+        return new Site(Placed.relocated(place, isWithin(path) ? path : address() + tail), arm);
     }
 }

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class TypeSets {
     private final KeywordReader reader;
     private final Expander expander;
+    private final MergeBudget budget;
     private final Map<SchemaNode, Found> known = new HashMap<>();
+    private int steps;
 
-    TypeSets(KeywordReader reader, Expander expander) {
+    TypeSets(KeywordReader reader, Expander expander, MergeBudget budget) {
         this.reader = reader;
         this.expander = expander;
+        this.budget = budget;
     }
 
     private record Found(Set<JsonType> types, boolean said) {}
@@ -38,10 +41,15 @@ final class TypeSets {
     private Found known(SchemaNode schema) {
         Found found = known.get(schema);
         if (found == null) {
-            // an arm that leads back here adds nothing
-            known.put(schema, new Found(JsonType.ALL, false));
-            found = find(expander.of(schema));
+            // what an arm that leads back here finds
+            found = new Found(JsonType.ALL, false);
             known.put(schema, found);
+            if (budget.spend(schema.source(), steps, 1)) {
+                steps++;
+                found = find(expander.of(schema));
+                steps--;
+                known.put(schema, found);
+            }
         }
         return found;
     }

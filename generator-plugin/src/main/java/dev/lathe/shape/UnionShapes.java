@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Shapes {@code anyOf} and {@code oneOf}: what stands beside them goes into every arm. */
 final class UnionShapes {
     private final Shaper shaper;
+    private final KeywordReader reader;
     private final Expander expander;
     private final Covers covers;
     private final MergeBudget budget;
 
-    UnionShapes(Shaper shaper, Expander expander, Covers covers, MergeBudget budget) {
+    UnionShapes(Shaper shaper, KeywordReader reader, Expander expander, Covers covers, MergeBudget budget) {
         this.shaper = shaper;
+        this.reader = reader;
         this.expander = expander;
         this.covers = covers;
         this.budget = budget;
@@ -26,27 +28,40 @@ final class UnionShapes {
         Alternatives alternatives = new Alternatives();
         @Nullable Conflict conflict = null;
         for (Placed arm : choice.arms()) {
-            Outcome outcome = arm(rest, choice, arm, site);
+            boolean isAlone = rest.choices().isEmpty() && covers.addsNothing(rest, arm.schema());
+            Outcome outcome = isAlone ? alone(arm, site) : merged(rest, choice, arm, site);
             conflict = conflict == null ? outcome.conflict() : conflict;
             alternatives.add(outcome.shape());
         }
-        return alternatives.isEmpty()
-                ? Shaper.nothing(site, documentation, conflict)
-                : Outcome.of(alternatives.shape(site, documentation));
+        if (alternatives.isEmpty()) {
+            return Shaper.nothing(site, documentation, conflict);
+        }
+        Documentation whole = ValueDescriptions.added(documentation, choice, reader);
+        SchemaNode arms = choice.owner().schema().get(choice.keyword().wireName());
+        if (arms != null && alternatives.asksLess()) {
+            whole = Documentations.with(whole, choice.keyword().wireName(), arms.json());
+        }
+        return Outcome.of(alternatives.shape(site, whole));
     }
 
-    private Outcome arm(Expansion rest, Expansion.Choice choice, Placed arm, Site site) {
-        boolean isAlone = rest.choices().isEmpty() && covers.addsNothing(rest, arm.schema());
-        if (isAlone || !budget.spend(arm.schema().source(), 0, rest.atoms().size() + 1L)) {
-            return shaper.of(List.of(arm), site);
+    /** An arm that contradicts itself is a mistake; one that contradicts what stands around it is none. */
+    private Outcome alone(Placed arm, Site site) {
+        Outcome outcome = shaper.of(List.of(arm), site);
+        shaper.report(outcome);
+        return outcome;
+    }
+
+    private Outcome merged(Expansion rest, Expansion.Choice choice, Placed arm, Site site) {
+        if (!budget.spend(arm.schema().source(), 0, rest.atoms().size() + 1L)) {
+            return alone(arm, site);
         }
         Expansion merged = rest.without(List.of());
         expander.add(arm, merged);
         String tail = arm.schema()
                 .pointer()
                 .substring(choice.owner().schema().pointer().length());
-        String address = site.below(choice.owner().path(), tail);
-        return shaper.evaluate(merged, new Site(Placed.relocated(arm.schema().source(), address), true), speakers(arm));
+        Site own = shaper.free(site.part(arm.schema().source(), arm.path(), tail));
+        return shaper.evaluate(merged, new Site(own.source(), true), speakers(arm));
     }
 
     /** An arm that is a reference has the words of what it refers to where it has none of its own. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class ValueShapes {
         if (!site.arm() && all.targets().isEmpty()) {
             values.stream().filter(value -> !fitting.contains(value)).forEach(this::reportExcluded);
         }
-        return Outcome.of(shape(fitting, last, site, documentation));
+        return Outcome.of(shape(fitting, site, documentation));
     }
 
     private static Conflict conflict(Placed atom, @Nullable Placed other) {
@@ -88,16 +89,17 @@ final class ValueShapes {
                 (a, b) -> a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : 1, other);
     }
 
-    private static Shape shape(List<Placed> values, @Nullable Placed list, Site site, Documentation documentation) {
+    private static Shape shape(List<Placed> values, Site site, Documentation documentation) {
         if (values.stream().anyMatch(value -> !isPlain(value.schema().json()))) {
             return new AnyShape(site.source(), constrained(values, documentation));
         }
         Map<ScalarShape.Kind, List<Placed>> kinds = kinds(values);
         Alternatives alternatives = new Alternatives();
         kinds.forEach((kind, some) -> {
-            Site own = kinds.size() == 1 || list == null
+            Placed first = some.get(0);
+            Site own = kinds.size() == 1
                     ? site
-                    : site.part(some.get(0).source(), site.below(some.get(0).path(), ""));
+                    : site.part(first.schema().source(), first.path(), "/enum/" + kind.name().toLowerCase(Locale.ROOT));
             alternatives.add(shape(kind, some, own, kinds.size() == 1 ? documentation : Documentation.NONE));
         });
         if (values.stream().anyMatch(value -> value.schema().json().isNull())) {

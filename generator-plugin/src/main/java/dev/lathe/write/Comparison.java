@@ -6,8 +6,8 @@ import dev.lathe.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private final Disk disk;
     private final FileList old;
-    private final Set<String> oldKeys;
+    private final Map<String, List<String>> oldPaths;
     private final Diagnostics diagnostics;
 
     private final Map<String, byte[]> written = new TreeMap<>();
@@ -30,7 +30,7 @@ final class Comparison {
     Comparison(Disk disk, FileList old, Diagnostics diagnostics) {
         this.disk = disk;
         this.old = old;
-        this.oldKeys = old.digests().keySet().stream().map(SafePaths::key).collect(Collectors.toSet());
+        this.oldPaths = old.digests().keySet().stream().collect(Collectors.groupingBy(SafePaths::key));
         this.diagnostics = diagnostics;
     }
 
@@ -39,7 +39,7 @@ final class Comparison {
      *
      * @param written files to be written, in alphabetical order
      * @param unchanged files that are there already
-     * @param removed files to be removed
+     * @param removed files to be removed, before any is written
      * @param list the files that are Lathe's afterwards
      */
     record Changes(Map<String, byte[]> written, Set<String> unchanged, Set<String> removed, FileList list) {}
@@ -50,7 +50,7 @@ final class Comparison {
             compare(file);
         }
         for (Map.Entry<String, String> entry : old.digests().entrySet()) {
-            if (!list.containsKey(entry.getKey())) {
+            if (!list.containsKey(entry.getKey()) && !removed.contains(entry.getKey())) {
                 compareStale(entry.getKey(), entry.getValue());
             }
         }
@@ -60,27 +60,44 @@ final class Comparison {
     private void compare(GeneratedFile file) throws IOException {
         byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         list.put(file.path(), Digest.of(content));
-        Path place = place(file.path());
+        Path place = disk.place(file.path(), diagnostics);
         if (place == null) {
             return;
         }
-        boolean wasListed = old.digests().containsKey(file.path());
-        // a file whose name has changed in case only may be the one that is removed under its old name
-        boolean isListed = oldKeys.contains(SafePaths.key(file.path()));
-        if (wasListed == isListed && Disk.holds(place, content)) {
+        String oldPath = oldPath(file.path(), place);
+        if (oldPath != null && !oldPath.equals(file.path())) {
+            // the name on the disk changes only where the file is written anew
+            removed.add(oldPath);
+            written.put(file.path(), content);
+        } else if (Disk.holds(place, content)) {
             unchanged.add(file.path());
-        } else if (!Disk.isTaken(place) || (isListed && Disk.isFile(place))) {
+        } else if (!Disk.isTaken(place) || (oldPath != null && Disk.isFile(place))) {
             written.put(file.path(), content);
         } else {
-            unsafe(
-                    file.path(),
+            diagnostics.report(
+                    Code.UNSAFE_OUTPUT,
+                    disk.source(file.path()),
                     "Lathe would write a file here, but something stands here that Lathe did not write; move it"
                             + " away, or delete it if it was generated");
         }
     }
 
+    /** The path by which Lathe wrote a file: on some systems, another one may lead to it; null: Lathe did not. */
+    private @Nullable String oldPath(String path, Path place) throws IOException {
+        if (old.digests().containsKey(path)) {
+            return path;
+        }
+        for (String other : oldPaths.getOrDefault(SafePaths.key(path), List.of())) {
+            Path oldPlace = disk.place(other, diagnostics);
+            if (oldPlace != null && Disk.isFile(oldPlace) && Disk.isFile(place) && Files.isSameFile(oldPlace, place)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     private void compareStale(String path, String digest) throws IOException {
-        Path place = place(path);
+        Path place = disk.place(path, diagnostics);
         if (place == null || !Disk.isTaken(place)) {
             return;
         }
@@ -94,26 +111,5 @@ final class Comparison {
                     "this file is generated no more, but was changed after Lathe wrote it, and so it stays; move it to"
                             + " your own sources, or delete it");
         }
-    }
-
-    private @Nullable Path place(String path) throws IOException {
-        try {
-            Path place = disk.file(path);
-            if (disk.isInside(place)) {
-                return place;
-            }
-            unsafe(path, "a link or a file on the way to it leads out of the folder; remove that");
-        } catch (InvalidPathException e) {
-            diagnostics.report(
-                    Code.UNWRITABLE_OUTPUT,
-                    disk.source(path),
-                    "this system cannot have a file of this name; run Java with an encoding for file names that has all"
-                            + " its characters, such as with LC_ALL=C.UTF-8");
-        }
-        return null;
-    }
-
-    private void unsafe(String path, String message) {
-        diagnostics.report(Code.UNSAFE_OUTPUT, disk.source(path), message);
     }
 }

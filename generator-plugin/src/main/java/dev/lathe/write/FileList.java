@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FileList(Map<String, String> digests) {
     static final FileList EMPTY = new FileList(Map.of());
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.*)", Pattern.DOTALL);
 
     FileList {
         digests = Collections.unmodifiableMap(new TreeMap<>(digests));

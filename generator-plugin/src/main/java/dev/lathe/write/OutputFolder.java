@@ -82,12 +82,16 @@ public final class OutputFolder {
                 List.copyOf(changes.removed()));
     }
 
+    /** Null where there is something else than a list, which has been reported then. */
     private @Nullable FileList readList() throws IOException {
-        Path file = disk.file(listPath);
+        Path file = disk.place(listPath, diagnostics);
+        if (file == null) {
+            return null;
+        }
         if (!Disk.isTaken(file)) {
             return FileList.EMPTY;
         }
-        FileList list = disk.isInside(file) && Disk.isFile(file) ? FileList.parse(Files.readAllBytes(file)) : null;
+        FileList list = Disk.isFile(file) ? FileList.parse(Files.readAllBytes(file)) : null;
         if (list == null) {
             diagnostics.report(
                     Code.UNSAFE_OUTPUT,

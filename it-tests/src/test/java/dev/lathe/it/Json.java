@@ -38,6 +38,15 @@ final class Json {
         }
     }
 
+    /** The tree as UTF-8 with every digit; a surrogate that stands alone is written as an escape. */
+    static byte[] bytes(JsonNode tree) {
+        try {
+            return EXACT.writeValueAsBytes(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** Reads with the mapper of a stranger. */
     static <T> T read(String text, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(text, type);

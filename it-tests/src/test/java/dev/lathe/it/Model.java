@@ -17,6 +17,9 @@ final class Model {
     private static final String MANIFEST = "META-INF/lathe/" + PACKAGE + ".json";
     private static final String DEFINITIONS = "/$defs/";
 
+    /** Members of which the bindings say something else than the schema, which is what the tests know. */
+    private static final Set<String> CORRECTED = Set.of("JSONRPCErrorResponse.id", "JSONRPCResultResponse.result");
+
     private static final JsonNode JSON = resource(MANIFEST);
     private static final Map<String, Entry> ENTRIES = entries();
 
@@ -58,6 +61,16 @@ final class Model {
     /** The kind of a definition. */
     static Kind kind(String definition) {
         return entry(definition).kind();
+    }
+
+    /** Whether the model takes of a member what the schema has. */
+    static boolean isAsInTheSchema(String definition, String member) {
+        return !CORRECTED.contains(definition + "." + member);
+    }
+
+    /** The name of a definition's type within the package. */
+    static String name(String definition) {
+        return type(definition).getRawClass().getCanonicalName().substring(PACKAGE.length() + 1);
     }
 
     private static Entry entry(String definition) {

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The schema that the model was made from, and a stranger's opinion on what is valid against it. */
@@ -22,17 +25,30 @@ final class Schema {
 
     private static final String TEXT = text();
     private static final JsonNode DEFINITIONS = Json.tree(TEXT).path("$defs");
+    private static final SortedSet<String> MEMBER_NAMES = DEFINITIONS.findValues("properties").stream()
+            .flatMap(Schema::deepNames)
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(ID, TEXT)));
     private static final Map<String, com.networknt.schema.Schema> VALIDATORS = new ConcurrentHashMap<>();
 
     private Schema() {}
 
+    /** The schema as it lies on the class path. */
+    static byte[] bytes() {
+        return TEXT.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The names of all definitions, in the schema's order. */
     static List<String> definitions() {
         List<String> names = new ArrayList<>();
         DEFINITIONS.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** The names of all properties of the schema, wherever they stand, in order. */
+    static List<String> memberNames() {
+        return List.copyOf(MEMBER_NAMES);
     }
 
     /** What the schema says of a definition. */
@@ -49,16 +65,19 @@ final class Schema {
                 .toList();
     }
 
-    /** The members that a definition requires, in the schema's order. */
-    static List<String> required(String name) {
-        return elements(definition(name).path("required")).map(JsonNode::asText).toList();
-    }
-
     /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
     static List<String> errors(String definition, JsonNode json) {
         return VALIDATORS.computeIfAbsent(definition, Schema::validator).validate(json).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    /** {@code findValues} looks no deeper where it has found something, so this does. */
+    private static Stream<String> deepNames(JsonNode properties) {
+        return properties.properties().stream()
+                .flatMap(property -> Stream.concat(
+                        Stream.of(property.getKey()),
+                        property.getValue().findValues("properties").stream().flatMap(Schema::deepNames)));
     }
 
     private static com.networknt.schema.Schema validator(String definition) {

@@ -99,7 +99,7 @@ final class JsonReading {
             return parser.getLongValue();
         }
         try {
-            return parser.getDecimalValue().longValueExact();
+            return JsonTrees.decimal(parser).longValueExact();
         } catch (ArithmeticException e) {
             return null;
         }
@@ -107,7 +107,7 @@ final class JsonReading {
 
     /**
      * The number that the parser stands on; null: it stands on something else, or on one that a {@code double} would
-     * change: an integer with too many digits, or a number beyond its range.
+     * not give back: one with too many digits, or beyond its range.
      */
     static @Nullable Double numberOrNull(JsonParser parser) throws IOException {
         if (!isFinite(parser)) {
@@ -117,15 +117,14 @@ final class JsonReading {
         if (!Double.isFinite(number)) {
             return null;
         }
-        boolean isExact = !parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                || new BigDecimal(number).compareTo(parser.getDecimalValue()) == 0;
-        return isExact ? number : null;
+        boolean comesBack = BigDecimal.valueOf(number).compareTo(JsonTrees.decimal(parser)) == 0;
+        return comesBack ? number : null;
     }
 
     /** Whether the parser stands on a number without a fraction, however large and however written. */
     static boolean isInteger(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                || (isFinite(parser) && JsonTrees.isInteger(parser.getDecimalValue()));
+                || (isFinite(parser) && JsonTrees.isInteger(JsonTrees.decimal(parser)));
     }
 
     private static boolean isFinite(JsonParser parser) throws IOException {

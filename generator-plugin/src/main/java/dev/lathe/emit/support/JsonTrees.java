@@ -162,13 +162,23 @@ final class JsonTrees {
             case JsonTokenId.ID_NUMBER_FLOAT ->
                 parser.isNaN()
                         ? NODES.numberNode(parser.getDoubleValue())
-                        : DecimalNode.valueOf(parser.getDecimalValue());
+                        : DecimalNode.valueOf(decimal(parser));
             case JsonTokenId.ID_TRUE -> NODES.booleanNode(true);
             case JsonTokenId.ID_FALSE -> NODES.booleanNode(false);
             case JsonTokenId.ID_NULL -> NODES.nullNode();
             case JsonTokenId.ID_EMBEDDED_OBJECT -> embedded(parser.getEmbeddedObject());
             default -> throw JsonMismatch.endOfInput(parser);
         };
+    }
+
+    /** The number that the parser stands on, with every digit. */
+    static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // Jackson lets it through where an exponent has more digits than a BigDecimal's
+            throw JsonMismatch.expectedWhole(parser, "number", "number with an exponent of up to nine digits");
+        }
     }
 
     private static JsonNode integer(JsonParser parser) throws IOException {

@@ -1,0 +1,113 @@
+package dev.lathe.shape;
+
+import dev.lathe.diagnostics.Code;
+import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Printable;
+import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaGraph;
+import dev.lathe.schema.SchemaNode;
+import dev.lathe.schema.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what is no keyword, what has not the form of one, and what Lathe does not act on. */
+final class KeywordReports {
+    /** A name by which authors say that no one else needs to understand it. */
+    private static final String EXTENSION = "x-";
+    /** They do not speak about values, and every dialect is read as if it had them, see the graph's definitions. */
+    private static final Set<String> DEFINITIONS =
+            Set.of(Keyword.DEFS.wireName(), Keyword.DEFINITIONS.wireName());
+    /** Where a dialect does not know them, references that count on them are reported. */
+    private static final Set<String> IDENTIFIERS = Arrays.stream(Keyword.values())
+            .filter(keyword -> keyword.category() == Keyword.Category.IDENTIFIER && keyword != Keyword.ID_OF_DRAFT_04)
+            .map(Keyword::wireName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final SchemaGraph graph;
+    private final KeywordReader reader;
+    private final Diagnostics diagnostics;
+    private final Suggestions suggestions;
+    private final KeywordForms forms;
+
+    KeywordReports(SchemaGraph graph, KeywordReader reader, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.reader = reader;
+        this.diagnostics = diagnostics;
+        this.forms = new KeywordForms(diagnostics);
+        this.suggestions = new Suggestions(Arrays.stream(Keyword.values())
+                .filter(keyword -> keyword.isIn(graph.dialect()))
+                .map(Keyword::wireName)
+                .toList());
+    }
+
+    /** Reports on all schemas that count; what is inside a keyword without effect is no matter. */
+    void report() {
+        SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
+        for (SchemaNode schema : walk.schemas()) {
+            schema.members().forEach((name, member) -> {
+                if (!DEFINITIONS.contains(name)) {
+                    report(schema, name, member.value());
+                }
+            });
+        }
+    }
+
+    private void report(SchemaNode schema, String name, SchemaNode value) {
+        Keyword keyword = reader.known(name);
+        if (keyword == null) {
+            unknown(schema, name);
+            return;
+        }
+        String advice;
+        if (reader.isIgnored(schema, keyword)) {
+            advice = "in " + graph.dialect().label() + " nothing counts beside a \"$ref\" but the reference; to make"
+                    + " both count, write both into an \"allOf\"";
+        } else {
+            forms.check(keyword, value);
+            advice = UnusedKeywords.advice(keyword, value, target(schema, keyword));
+        }
+        if (advice != null) {
+            diagnostics.report(
+                    Code.UNUSED_KEYWORD, schema.sourceOf(name), "\"" + name + "\" does not change the model: " + advice);
+        }
+    }
+
+    /** Whether a name that is no keyword of the dialect can do no harm. */
+    private static boolean isHarmless(String name) {
+        return name.startsWith(EXTENSION) || IDENTIFIERS.contains(name);
+    }
+
+    private @Nullable SchemaNode target(SchemaNode schema, Keyword keyword) {
+        return keyword.category() == Keyword.Category.REFERENCE ? graph.target(schema, keyword) : null;
+    }
+
+    private void unknown(SchemaNode schema, String name) {
+        if (isHarmless(name)) {
+            return;
+        }
+        diagnostics.report(
+                Code.UNKNOWN_KEYWORD,
+                schema.sourceOf(name),
+                Printable.quote(name) + " is no keyword of " + graph.dialect().label()
+                        + " and does not change the model." + hint(name));
+    }
+
+    private String hint(String name) {
+        if (name.equals("nullable")) {
+            return " To allow null, add \"null\" to the type.";
+        }
+        List<Keyword> elsewhere = Arrays.stream(Keyword.values())
+                .filter(keyword -> keyword.wireName().equals(name))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            return " Other versions of JSON Schema have it: name one in \"$schema\" if that is meant.";
+        }
+        return suggestions
+                .closest(name)
+                .map(near -> " Did you mean \"" + near + "\"?")
+                .orElse(" Remove it, or begin its name with \"" + EXTENSION + "\" if it is an extension.");
+    }
+}

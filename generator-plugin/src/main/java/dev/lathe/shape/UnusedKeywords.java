@@ -1,0 +1,60 @@
+package dev.lathe.shape;
+
+import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaNode;
+import org.jspecify.annotations.Nullable;
+
+/** Says what it means for the model that a keyword is not acted on, and what to do. */
+final class UnusedKeywords {
+    private static final String BY_HAND = "; check it in your own code where it matters";
+
+    private UnusedKeywords() {}
+
+    /**
+     * What to say of a keyword.
+     *
+     * @param target what it points to, if it is a reference
+     * @return null where it is acted on
+     */
+    static @Nullable String advice(Keyword keyword, SchemaNode value, @Nullable SchemaNode target) {
+        return switch (keyword) {
+            case NOT -> "Java types cannot exclude values" + BY_HAND;
+            case IF, THEN, ELSE ->
+                "no type depends on such a condition, and both branches are left out; write the cases into an"
+                        + " \"anyOf\" to get a type for each";
+            case PATTERN_PROPERTIES ->
+                "members are not told apart by patterns of their names, and those without a name in the properties may"
+                        + " hold anything; where all are alike, use \"additionalProperties\"";
+            case PROPERTY_NAMES -> "any name of a member is accepted" + BY_HAND;
+            case UNEVALUATED_PROPERTIES ->
+                "members without a name in the properties are accepted and kept; use \"additionalProperties\" in an"
+                        + " object without \"allOf\" and the like";
+            case DEPENDENCIES, DEPENDENT_REQUIRED, DEPENDENT_SCHEMAS ->
+                "no member depends on another; all of them are as optional as the schema makes them otherwise"
+                        + BY_HAND;
+            case CONTAINS, MIN_CONTAINS, MAX_CONTAINS -> "elements are not counted" + BY_HAND;
+            case PREFIX_ITEMS -> tuple();
+            case ITEMS -> value.isArray() ? tuple() : null;
+            case ADDITIONAL_ITEMS ->
+                "elements are not told apart by their position; use \"items\" for what all of them are";
+            case UNEVALUATED_ITEMS -> "elements beyond those described are accepted; use \"items\"";
+            case DYNAMIC_REF -> isOverridable(target, Keyword.DYNAMIC_ANCHOR) ? overriding() : null;
+            case RECURSIVE_REF -> isOverridable(target, Keyword.RECURSIVE_ANCHOR) ? overriding() : null;
+            default -> null;
+        };
+    }
+
+    private static String tuple() {
+        return "elements are not told apart by their position, and are typed by what they have in common; use \"items\""
+                + " where all are alike";
+    }
+
+    private static String overriding() {
+        return "it is read as a \"$ref\" to this one schema, whatever others override it with";
+    }
+
+    private static boolean isOverridable(@Nullable SchemaNode target, Keyword anchor) {
+        SchemaNode found = target == null ? null : target.get(anchor.wireName());
+        return found != null && (found.json().isTextual() || found.json().asBoolean());
+    }
+}
