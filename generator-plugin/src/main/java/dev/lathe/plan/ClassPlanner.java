@@ -43,7 +43,8 @@ final class ClassPlanner {
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
-        this.helpers = new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics);
+        this.helpers =
+                new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
         this.operations = operations;
         this.decisions = decisions;
     }
