@@ -39,6 +39,9 @@ final class BindingTargets {
         if (isClassBinding && !(shape instanceof ObjectShape)) {
             unfit(binding, "factories, views and delegates are for objects with properties", shape);
         }
+        if (!binding.steps().isEmpty() && !(shape instanceof ObjectShape)) {
+            unfit(binding, "steps are for objects with properties", shape);
+        }
         if (binding.shared() && shape == null) {
             unfit(binding, "only a schema that becomes a type can be shared", null);
         }

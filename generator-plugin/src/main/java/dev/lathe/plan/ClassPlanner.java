@@ -40,7 +40,8 @@ final class ClassPlanner {
         this.names = names;
         this.types = types;
         this.memberNamer = new MemberNamer(bindings, diagnostics);
-        this.helpers = new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics);
+        this.helpers =
+                new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
         this.operations = operations;
         this.decisions = decisions;
     }
