@@ -38,7 +38,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The client of docs/mcp.md: what one would write on top of the model. */
 final class McpClient {
@@ -60,9 +59,9 @@ final class McpClient {
                 .clientInfo(
                         Implementation.builder().name("pilot").version("1.0").build())
                 .build();
-        InitializeResult server = call(
-                INITIALIZE,
-                InitializeRequest.builder().id(nextId()).params(params).build());
+        InitializeRequest request =
+                InitializeRequest.builder().id(nextId()).params(params).build();
+        InitializeResult server = call(INITIALIZE, request);
         connection.send(InitializedNotification.builder().build());
         return server;
     }
@@ -128,30 +127,27 @@ final class McpClient {
                 .name(name)
                 .task(TaskMetadata.builder().ttl(60_000L).build())
                 .build();
-        JsonNode answer =
-                answer(CallToolRequest.builder().id(nextId()).params(params).build());
+        CallToolRequest call =
+                CallToolRequest.builder().id(nextId()).params(params).build();
+        JsonNode answer = answer(call);
         if (!TOOLS_CALL.isTaskResult(answer)) {
             return TOOLS_CALL.result(answer); // the server knows no tasks and has done it at once
         }
         Task task = TOOLS_CALL.taskResult(answer).task();
         while (!task.isTerminal()) {
-            Thread.sleep(Objects.requireNonNullElse(task.pollIntervalDuration(), Duration.ofSeconds(1))
-                    .toMillis());
-            task = call(
-                            TASKS_GET,
-                            GetTaskRequest.builder()
-                                    .id(nextId())
-                                    .params(which(task))
-                                    .build())
-                    .asTask();
+            Thread.sleep(task.nextPoll(Duration.ofSeconds(1)).toMillis());
+            GetTaskRequest get =
+                    GetTaskRequest.builder().id(nextId()).params(which(task)).build();
+            task = call(TASKS_GET, get).asTask();
         }
         return TOOLS_CALL.result(payload(task));
     }
 
     /** What the request would have been answered with; which request it was, only its sender knows. */
     private JsonNode payload(Task task) throws IOException {
-        return answer(
-                GetTaskPayloadRequest.builder().id(nextId()).params(which(task)).build());
+        GetTaskPayloadRequest get =
+                GetTaskPayloadRequest.builder().id(nextId()).params(which(task)).build();
+        return answer(get);
     }
 
     private static TaskRequestParams which(Task task) {
