@@ -38,7 +38,8 @@ class GeneratedCodeManualTest {
 
     @Test
     void usesNoReflection() {
-        assertThat(GeneratedCode.from("{\"$defs\": {\"A\": {\"enum\": [\"a\"]}, \"B\": {\"type\": [\"string\", \"integer\"]}}}")
+        assertThat(GeneratedCode.from(
+                                "{\"$defs\": {\"A\": {\"enum\": [\"a\"]}, \"B\": {\"type\": [\"string\", \"integer\"]}}}")
                         .files()
                         .values())
                 .noneMatch(source -> source.contains("java.lang.reflect") || source.contains("Class.forName"));

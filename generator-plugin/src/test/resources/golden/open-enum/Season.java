@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,28 @@ public final class Season {
      */
     public boolean canBecome(Season next) {
         return transitions().contains(next);
+    }
+
+    /**
+     * Goes on to another value.
+     *
+     * @param next the other value
+     * @return {@code next}
+     * @throws IllegalStateException if it may not follow this one; the message lists those that may
+     */
+    public Season become(Season next) {
+        if (canBecome(next)) {
+            return next;
+        }
+        String legal = transitions().stream().map(Season::value).collect(Collectors.joining(", "));
+        String none = known == Known.UNRECOGNIZED ? "none: it is not known" : "none: it is final";
+        throw new IllegalStateException(
+                "Season: "
+                        + JsonMismatch.quote(value)
+                        + " cannot become "
+                        + JsonMismatch.quote(next.value)
+                        + "; legal: "
+                        + (legal.isEmpty() ? none : legal));
     }
 
     @Override

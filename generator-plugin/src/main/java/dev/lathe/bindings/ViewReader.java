@@ -34,8 +34,14 @@ final class ViewReader {
         }
         List<String> kinds =
                 Vocabulary.KINDS_OF_VIEWS.stream().filter(members::containsKey).toList();
+        if (kinds.isEmpty() && (members.containsKey("as") || members.containsKey("plus"))) {
+            expect.unfit(view.nameSource(), "the view lacks \"of\", the property that it looks at");
+            return ofProperty();
+        }
         if (kinds.size() != 1) {
-            expect.unfit(view.nameSource(), unclear(kinds));
+            String found = kinds.isEmpty() ? "none" : quoted(kinds);
+            expect.unfit(
+                    view.nameSource(), "a view has one of " + quoted(Vocabulary.KINDS_OF_VIEWS) + "; found " + found);
             return null;
         }
         return switch (kinds.get(0)) {
@@ -45,14 +51,6 @@ final class ViewReader {
             case "at" -> at();
             default -> ofProperty();
         };
-    }
-
-    private String unclear(List<String> kinds) {
-        if (kinds.isEmpty() && (members.containsKey("as") || members.containsKey("plus"))) {
-            return "the view lacks \"of\", the property that it looks at";
-        }
-        return "a view has one of " + quoted(Vocabulary.KINDS_OF_VIEWS) + "; found "
-                + (kinds.isEmpty() ? "none" : quoted(kinds));
     }
 
     private static String quoted(List<String> words) {
@@ -112,15 +110,14 @@ final class ViewReader {
 
     private @Nullable View present() {
         List<String> path = path("present");
-        return standsAlone("present", List.of()) && !path.isEmpty()
-                ? new View.Present(view.nameSource(), path)
-                : null;
+        return standsAlone("present", List.of()) && !path.isEmpty() ? new View.Present(view.nameSource(), path) : null;
     }
 
     private @Nullable View at() {
         List<String> path = path("at");
         SchemaNode orElse = view.value().get("orElse");
-        if (orElse != null && (orElse.isObject() || orElse.isArray() || orElse.json().isNull())) {
+        if (orElse != null
+                && (orElse.isObject() || orElse.isArray() || orElse.json().isNull())) {
             expect.unexpected(orElse, "a string, a number, true or false");
             return null;
         }

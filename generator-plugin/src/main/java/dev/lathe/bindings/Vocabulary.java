@@ -20,7 +20,8 @@ record Vocabulary(String label, List<String> words) {
 
     static final Vocabulary SAME = new Vocabulary("a setting", List.of("same"));
 
-    static final Vocabulary VIEW = new Vocabulary("a view", List.of("of", "as", "plus", "until", "past", "present", "at", "orElse"));
+    static final Vocabulary VIEW =
+            new Vocabulary("a view", List.of("of", "as", "plus", "until", "past", "present", "at", "orElse"));
 
     /** The words that say what kind of view it is; each has one of them. */
     static final List<String> KINDS_OF_VIEWS = List.of("of", "until", "past", "present", "at");

@@ -71,7 +71,9 @@ final class ClassEmitter {
         }
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
         PartEmitter parts = new PartEmitter(plan, context);
-        builder.addMethod(constructor()).addMethod(builderMethod()).addMethods(new FactoryEmitter(plan, context).methods());
+        builder.addMethod(constructor())
+                .addMethod(builderMethod())
+                .addMethods(new FactoryEmitter(plan, context).methods());
         plan.properties().forEach(property -> addAccessors(property, builder));
         builder.addMethod(additional());
         String operation = plan.operation();

@@ -182,11 +182,12 @@ final class EnumEmitter {
 
     private MethodSpec become() {
         return MethodSpec.methodBuilder("become")
-                .addJavadoc(Javadoc.of(
-                        "Goes on to another value.",
-                        "@param next the other value",
-                        "@return {@code next}",
-                        "@throws IllegalStateException if it may not follow this one; the message lists those that may"))
+                .addJavadoc(
+                        Javadoc.of(
+                                "Goes on to another value.",
+                                "@param next the other value",
+                                "@return {@code next}",
+                                "@throws IllegalStateException if it may not follow this one; the message lists those that may"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(type, "next")

@@ -119,9 +119,7 @@ final class PathViewEmitter {
 
     private static CodeBlock inner(PathPlan path) {
         CodeBlock.Builder names = CodeBlock.builder();
-        path.steps().stream()
-                .filter(PathPlan.Inner.class::isInstance)
-                .forEach(step -> names.add(", $S", step.name()));
+        path.steps().stream().filter(PathPlan.Inner.class::isInstance).forEach(step -> names.add(", $S", step.name()));
         return names.build();
     }
 
@@ -139,8 +137,9 @@ final class PathViewEmitter {
     }
 
     private static Documentation documentation(PathPlan path) {
-        Documentation last =
-                path.last() instanceof PathPlan.Member member ? member.property().documentation() : Documentation.NONE;
+        Documentation last = path.last() instanceof PathPlan.Member member
+                ? member.property().documentation()
+                : Documentation.NONE;
         return new Documentation(
                 last.title(), last.description(), isDeprecated(path), last.defaultValue(), last.constraints());
     }

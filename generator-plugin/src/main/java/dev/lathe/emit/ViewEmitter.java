@@ -114,7 +114,8 @@ final class ViewEmitter {
                     .endControlFlow();
         }
         String plus = view.plus().accessor();
-        return method.addStatement("$1T start = $1T.parse(this.$2N)", INSTANT, view.of().accessor())
+        return method.addStatement(
+                        "$1T start = $1T.parse(this.$2N)", INSTANT, view.of().accessor())
                 .beginControlFlow("try")
                 .addStatement("return start.plusMillis(this.$N)", plus)
                 .nextControlFlow("catch ($T e)", DateTimeException.class)
@@ -204,7 +205,8 @@ final class ViewEmitter {
     private static String nullWhere(List<PropertyPlan> absent) {
         return absent.isEmpty()
                 ? ""
-                : "; null where " + Sentences.or(absent.stream().map(ViewEmitter::link).toList()) + " is";
+                : "; null where "
+                        + Sentences.or(absent.stream().map(ViewEmitter::link).toList()) + " is";
     }
 
     private static String notIso(ViewPlan.InTime view) {

@@ -50,5 +50,9 @@ public record ClassHelpers(
      * @param type its enum, which has transitions
      * @param stamp the text that becomes the time of the step; null: none does
      */
-    public record StepPlan(String name, PropertyPlan of, JavaName type, @Nullable PropertyPlan stamp) {}
+    public record StepPlan(
+            String name,
+            PropertyPlan of,
+            JavaName type,
+            @Nullable PropertyPlan stamp) {}
 }

@@ -57,9 +57,8 @@ final class FactoryPlanner {
             return new ClassHelpers.SettingPlan(property, null, parameter(property, same, factory));
         }
         JsonNode literal = ((Factory.Literal) setting).json();
-        boolean fits = literal.isNull()
-                ? property.presence().mayReturnNull()
-                : FixedValues.fits(property.type(), literal);
+        boolean fits =
+                literal.isNull() ? property.presence().mayReturnNull() : FixedValues.fits(property.type(), literal);
         if (!fits) {
             unfit(
                     factory.source(),

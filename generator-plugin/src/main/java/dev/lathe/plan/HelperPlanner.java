@@ -92,9 +92,11 @@ final class HelperPlanner {
             if (address.equals(site.address())) {
                 keep(binding.factories(), Factory::source, address, methods, factories);
             }
-            binding.delegates().values().forEach(delegate -> delegates.plan(delegate, site, members).stream()
-                    .filter(plan -> methods.take(plan.name(), address, delegate.source()))
-                    .forEach(asked::add));
+            binding.delegates()
+                    .values()
+                    .forEach(delegate -> delegates.plan(delegate, site, members).stream()
+                            .filter(plan -> methods.take(plan.name(), address, delegate.source()))
+                            .forEach(asked::add));
             keep(binding.views(), View::source, address, methods, views);
             keep(binding.steps(), Step::source, address, methods, taken);
         }

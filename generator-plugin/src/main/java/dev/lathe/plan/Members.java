@@ -53,8 +53,8 @@ final class Members {
         return byName.values().stream()
                 .filter(p -> p.presence() == Presence.REQUIRED && !p.isFixed())
                 .map(PropertyPlan::wireName)
-                .filter(name -> !factory.parameters().contains(name)
-                        && !factory.set().containsKey(name))
+                .filter(name ->
+                        !factory.parameters().contains(name) && !factory.set().containsKey(name))
                 .sorted()
                 .toList();
     }

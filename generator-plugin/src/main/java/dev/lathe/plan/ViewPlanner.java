@@ -20,11 +20,7 @@ final class ViewPlanner {
     private final Diagnostics diagnostics;
 
     ViewPlanner(
-            TypeSite site,
-            Map<String, View> views,
-            Members members,
-            PathViewPlanner paths,
-            Diagnostics diagnostics) {
+            TypeSite site, Map<String, View> views, Members members, PathViewPlanner paths, Diagnostics diagnostics) {
         this.site = site;
         this.views = views;
         this.members = members;

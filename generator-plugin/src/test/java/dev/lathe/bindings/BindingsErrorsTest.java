@@ -26,7 +26,7 @@ class BindingsErrorsTest {
                 "types: {/a: {transition: {}}} | 1:14: error LATHE-040: the binding of a type has no \"transition\"."
                         + " Did you mean \"transitions\"?",
                 "types: {/a: {package: x}} | 1:14: error LATHE-040: the binding of a type has no \"package\"; it may"
-                        + " have name, shared, predicates, transitions, delegate, factories, views",
+                        + " have name, shared, predicates, transitions, delegate, factories, views, steps",
                 "types: {/a: {factories: {f: {params: []}}}} | 1:30: error LATHE-040: a factory has no \"params\"; it"
                         + " may have parameters, set, description",
                 "types: {/a: {factories: {f: {set: {x: {same: y, as: z}}}}}} | 1:49: error LATHE-040: a setting has no"
@@ -86,6 +86,27 @@ class BindingsErrorsTest {
                 "types: {/a: {views: {v: {of: x, as: seconds}}}} | 1:33 | \"as\" must be instant or millis, found"
                         + " \"seconds\"",
                 "types: {/a: {views: {v: {of: 1, as: millis}}}} | 1:30 | \"of\" must be a string, found a number",
+                "types: {/a: {views: {v: {}}}} | 1:22 | a view has one of \"of\", \"until\", \"past\", \"present\", \"at\";"
+                        + " found none",
+                "types: {/a: {views: {v: {past: x, at: [y]}}}} | 1:22 | a view has one of \"of\", \"until\", \"past\","
+                        + " \"present\", \"at\"; found \"past\", \"at\"",
+                "types: {/a: {views: {v: {until: 1}}}} | 1:33 | \"until\" must be a string, found a number",
+                "types: {/a: {views: {v: {past: x, as: instant}}}} | 1:35 | a view with \"past\" has nothing else; remove"
+                        + " this",
+                "types: {/a: {views: {v: {present: x}}}} | 1:35 | \"present\" must be a list, found a string",
+                "types: {/a: {views: {v: {at: []}}}} | 1:30 | \"at\" must list at least one string",
+                "types: {/a: {views: {v: {at: [1]}}}} | 1:31 | \"at\" must list strings, found a number; put it in quotes",
+                "types: {/a: {views: {v: {at: [x], plus: y}}}} | 1:35 | a view with \"at\" has nothing else but orElse;"
+                        + " remove this",
+                "types: {/a: {views: {v: {at: [x], orElse: {}}}}} | 1:43 | \"orElse\" must be a string, a number, true or"
+                        + " false, found an object",
+                "types: {/a: {views: {v: {of: x, as: millis, orElse: 1}}}} | 1:53 | \"orElse\" must be parameter here:"
+                        + " the caller hands in what is answered instead",
+                "types: {/a: {views: {v: {of: x, as: instant, orElse: parameter}}}} | 1:46 | \"orElse\" stands beside"
+                        + " \"as: millis\" here, and beside nothing else",
+                "types: {/a: {steps: {s: {stamp: x}}}} | 1:22 | the step lacks \"of\", the property that takes it",
+                "types: {/a: {steps: {s: {of: x, stamp: [y]}}}} | 1:40 | \"stamp\" must be a string, found an array",
+                "types: {/a: {steps: {s: x}}} | 1:25 | \"s\" must be an object, found a string",
                 "corrections: {} | 1:14 | \"corrections\" must be a list, found an object",
                 "corrections: [x] | 1:15 | a correction must be an object with \"at\", \"because\" and \"replace\","
                         + " found a string",
@@ -136,7 +157,8 @@ class BindingsErrorsTest {
                 "predicates: {NAME: [x]}",
                 "delegate: {prop: [NAME]}",
                 "factories: {NAME: {}}",
-                "views: {NAME: {of: x, as: millis}}"
+                "views: {NAME: {of: x, as: millis}}",
+                "steps: {NAME: {of: x}}"
             })
     void reportsMethodsThatEveryObjectHas(String binding) {
         String yaml = "types:\n  /a:\n    " + binding.replace("NAME", "hashCode");

@@ -58,6 +58,7 @@ class BindingsLoaderTest {
                         Map.of(),
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         Map.of()));
     }
 

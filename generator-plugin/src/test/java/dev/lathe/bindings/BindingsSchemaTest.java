@@ -54,7 +54,17 @@ class BindingsSchemaTest {
                   "views": {
                     "atInstant": {"of": "at", "as": "instant"},
                     "ttlDuration": {"of": "ttl", "as": "millis"},
-                    "expiresAt": {"of": "at", "plus": "ttl"}
+                    "expiresAt": {"of": "at", "plus": "ttl"},
+                    "waiting": {"of": "ttl", "as": "millis", "orElse": "parameter"},
+                    "left": {"until": "expiresAt"},
+                    "isOver": {"past": "expiresAt"},
+                    "hasPart": {"present": ["part", "part"]},
+                    "part": {"at": ["part", "part"]},
+                    "partOr": {"at": ["part"], "orElse": 1}
+                  },
+                  "steps": {
+                    "moveTo": {"of": "status", "stamp": "at"},
+                    "jumpTo": {"of": "status"}
                   }
                 }
               },

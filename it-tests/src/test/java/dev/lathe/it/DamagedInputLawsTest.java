@@ -51,7 +51,9 @@ class DamagedInputLawsTest {
         } else {
             // the schema sets no bounds to integers, but Java's do
             boolean isOutOfRange = rejection.get().message().contains("expected integer between -2^63 and 2^63-1");
-            assertThat(isOutOfRange || !Schema.errors(changed.definition(), changed.json()).isEmpty())
+            assertThat(isOutOfRange
+                            || !Schema.errors(changed.definition(), changed.json())
+                                    .isEmpty())
                     .as(changed + ": " + changed.json() + ": " + rejection.get().message())
                     .isTrue();
         }

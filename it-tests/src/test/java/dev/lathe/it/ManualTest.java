@@ -66,9 +66,10 @@ class ManualTest {
     void namesStagesThatThereAre() {
         Path sources = Manual.ROOT.resolve("generator-plugin/src/main/java/dev/lathe");
         Path page = Manual.ROOT.resolve("docs/architecture.md");
-        assertThat(groups(STAGE, page)).isNotEmpty().allSatisfy(name -> assertThat(
-                        sources.resolve(name.replace('.', '/') + ".java"))
-                .exists());
+        assertThat(groups(STAGE, page))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(sources.resolve(name.replace('.', '/') + ".java"))
+                        .exists());
     }
 
     private static Stream<String> groups(Pattern pattern, Path page) {

@@ -163,10 +163,7 @@ final class McpServer {
 
     /** The work is done at the second look. */
     private void finish(Task task) throws IOException {
-        Task done = task.toBuilder()
-                .status(TaskStatus.COMPLETED)
-                .lastUpdatedAt(Instant.now(clock).toString())
-                .build();
+        Task done = task.moveTo(TaskStatus.COMPLETED, clock); // refuses a step that the protocol does not have
         tasks.put(task.taskId(), done);
         TaskStatusNotificationParams params =
                 TaskStatusNotificationParams.builder().from(done).build();

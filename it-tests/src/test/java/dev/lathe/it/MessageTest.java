@@ -29,8 +29,9 @@ class MessageTest {
 
     @Test
     void readsBytesAsTheRequestOfTheirMethod() throws Exception {
-        byte[] bytes = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"sum\",\"task\":{}}}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"sum\",\"task\":{}}}"
+                        .getBytes(StandardCharsets.UTF_8);
         Message message = Json.MAPPER.readValue(bytes, Message.class);
         assertThat(message).isInstanceOf(CallToolRequest.class);
         CallToolRequest request = (CallToolRequest) message;
@@ -44,9 +45,11 @@ class MessageTest {
     void readsANotification() throws JsonProcessingException {
         Message message = read("{\"params\":{\"progressToken\":\"t\",\"progress\":0.5},"
                 + "\"method\":\"notifications/progress\",\"jsonrpc\":\"2.0\"}");
-        assertThat(message).isInstanceOfSatisfying(ProgressNotification.class, notification -> assertThat(
-                        notification.params().progress())
-                .isEqualTo(0.5));
+        assertThat(message)
+                .isInstanceOfSatisfying(
+                        ProgressNotification.class,
+                        notification ->
+                                assertThat(notification.params().progress()).isEqualTo(0.5));
     }
 
     @Test
@@ -76,14 +79,16 @@ class MessageTest {
 
     @Test
     void readsMethodsThatTheSchemaDoesNotKnowAsPlainMessages() throws JsonProcessingException {
-        assertThat(read("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/undo\"}")).isInstanceOf(JSONRPCRequest.class);
+        assertThat(read("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/undo\"}"))
+                .isInstanceOf(JSONRPCRequest.class);
         assertThat(read("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/rain\"}"))
                 .isInstanceOf(JSONRPCNotification.class);
     }
 
     @Test
     void saysWhatIsWrongWithAKnownMethodRatherThanLoseItsTypes() {
-        assertThatThrownBy(() -> read("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"nam\":1}}"))
+        assertThatThrownBy(
+                        () -> read("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"nam\":1}}"))
                 .isInstanceOfSatisfying(JsonMappingException.class, e -> {
                     assertThat(e.getOriginalMessage()).isEqualTo("CallToolRequestParams: missing \"name\"");
                     assertThat(e.getPathReference()).endsWith("[\"params\"]");

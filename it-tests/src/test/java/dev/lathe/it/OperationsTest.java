@@ -59,7 +59,9 @@ class OperationsTest {
         return Stream.concat(ofClient.stream(), ofServer.stream())
                 .filter(arm -> !arm.getSimpleName().equals("Unknown"))
                 .map(arm -> arm.getSimpleName() + " "
-                        + (!ofServer.contains(arm) ? Sender.CLIENT : !ofClient.contains(arm) ? Sender.SERVER : Sender.BOTH))
+                        + (!ofServer.contains(arm)
+                                ? Sender.CLIENT
+                                : !ofClient.contains(arm) ? Sender.SERVER : Sender.BOTH))
                 .collect(Collectors.toSet());
     }
 
@@ -76,7 +78,8 @@ class OperationsTest {
         String definition = operation.messageType().getSimpleName();
         for (Sample sample : OwnSamples.of(definition)) {
             Object message = sample.read();
-            assertThat(message.getClass().getMethod("operation").invoke(message)).isSameAs(operation);
+            assertThat(message.getClass().getMethod("operation").invoke(message))
+                    .isSameAs(operation);
         }
         assertThat(OwnSamples.of(definition)).isNotEmpty();
     }
@@ -96,8 +99,9 @@ class OperationsTest {
 
     @Test
     void readsTheTaskOfACallThatBecameOne() throws JsonProcessingException {
-        JsonNode json = Json.tree("{\"task\":{\"taskId\":\"1\",\"status\":\"working\",\"createdAt\":\"2025-11-25T10:30:00Z\","
-                + "\"lastUpdatedAt\":\"2025-11-25T10:30:00Z\",\"ttl\":null}}");
+        JsonNode json =
+                Json.tree("{\"task\":{\"taskId\":\"1\",\"status\":\"working\",\"createdAt\":\"2025-11-25T10:30:00Z\","
+                        + "\"lastUpdatedAt\":\"2025-11-25T10:30:00Z\",\"ttl\":null}}");
         assertThat(Operations.TOOLS_CALL.isTaskResult(json)).isTrue();
         CreateTaskResult result = Operations.TOOLS_CALL.taskResult(json);
         assertThat(result.task().status()).isEqualTo(TaskStatus.WORKING);
