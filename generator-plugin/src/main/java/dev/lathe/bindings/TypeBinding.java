@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegates methods that a class answers by asking one of its properties
  * @param factories ways to make an instance, by method name
  * @param views properties seen as something richer, by method name
+ * @param steps ways from one instance to the next, by method name
  */
 public record TypeBinding(
         Source source,
@@ -31,4 +32,5 @@ public record TypeBinding(
         Map<String, Values> transitions,
         Map<String, Delegate> delegates,
         Map<String, Factory> factories,
-        Map<String, View> views) {}
+        Map<String, View> views,
+        Map<String, Step> steps) {}

@@ -36,7 +36,8 @@ final class TypeBindingReader {
                 all("transitions", (value, next) -> new Values(next.nameSource(), expect.texts(next.value()))),
                 all("delegate", this::delegate),
                 all("factories", this::factory),
-                all("views", this::view));
+                all("views", this::view),
+                all("steps", this::step));
     }
 
     private @Nullable SchemaNode value(String word) {
@@ -75,6 +76,11 @@ final class TypeBindingReader {
     private @Nullable View view(String method, SchemaNode.Member view) {
         methods.take(method, view.nameSource());
         return new ViewReader(expect, view).read();
+    }
+
+    private @Nullable Step step(String method, SchemaNode.Member step) {
+        methods.take(method, step.nameSource());
+        return new StepReader(expect).read(step);
     }
 
     private <T> Map<String, T> all(String word, EntryReader<T> reader) {

@@ -14,7 +14,7 @@ record Vocabulary(String label, List<String> words) {
 
     static final Vocabulary TYPE = new Vocabulary(
             "the binding of a type",
-            List.of("name", "shared", "predicates", "transitions", "delegate", "factories", "views"));
+            List.of("name", "shared", "predicates", "transitions", "delegate", "factories", "views", "steps"));
 
     static final Vocabulary FACTORY = new Vocabulary("a factory", List.of("parameters", "set", "description"));
 
@@ -24,6 +24,8 @@ record Vocabulary(String label, List<String> words) {
 
     /** The words that say what kind of view it is; each has one of them. */
     static final List<String> KINDS_OF_VIEWS = List.of("of", "until", "past", "present", "at");
+
+    static final Vocabulary STEP = new Vocabulary("a step", List.of("of", "stamp"));
 
     static final Vocabulary UNION = new Vocabulary("a union", List.of("arms", "strict", "description"));
     static final Vocabulary OPERATION =

@@ -38,7 +38,7 @@ final class AdditionalSetters {
     /** The names that a member without a declaration cannot have. */
     FieldSpec declared() {
         CodeBlock names =
-                properties.stream().map(p -> CodeBlock.of("$S", p.wireName())).collect(CodeBlock.joining(", "));
+                properties.stream().map(p -> Literals.string(p.wireName())).collect(CodeBlock.joining(", "));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Set.class, String.class),
                         DECLARED,

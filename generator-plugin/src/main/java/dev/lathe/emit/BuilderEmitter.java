@@ -148,9 +148,9 @@ final class BuilderEmitter {
         return CodeBlock.builder()
                 .beginControlFlow("if ($1N != null && !$1N.equals($2N))", property.accessor(), property.constantName())
                 .addStatement(
-                        "throw new $T($S + $N)",
+                        "throw new $T($L + $N)",
                         IllegalArgumentException.class,
-                        plan.name().inPackage() + ": " + property.wireName() + " can only be ",
+                        Literals.string(plan.name().inPackage() + ": " + property.wireName() + " can only be "),
                         property.constantName())
                 .endControlFlow()
                 .build();
@@ -183,9 +183,9 @@ final class BuilderEmitter {
         if (!required.isEmpty()) {
             javadoc.add(
                     "@throws IllegalStateException if something is not set that has to be; the message names it all");
-            CodeBlock isMissing = required.stream()
+            CodeBlock isMissing = Conditions.or(required.stream()
                     .map(p -> CodeBlock.of("$N == null", p.accessor()))
-                    .collect(CodeBlock.joining(" || "));
+                    .toList());
             method.beginControlFlow("if ($L)", isMissing)
                     .addStatement("throw missing()")
                     .endControlFlow();
@@ -213,7 +213,7 @@ final class BuilderEmitter {
                 .addStatement("$T<$T> names = new $T<>()", List.class, String.class, ArrayList.class);
         for (PropertyPlan property : required) {
             method.beginControlFlow("if (this.$N == null)", property.accessor())
-                    .addStatement("names.add($S)", property.wireName())
+                    .addStatement("names.add($L)", Literals.string(property.wireName()))
                     .endControlFlow();
         }
         return method.addStatement(

@@ -80,6 +80,7 @@ final class ClassEmitter {
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
+                .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(new BuilderEmitter(plan, context).toBuilder())
                 .addMethods(new EqualityEmitter(plan, context).methods())

@@ -26,7 +26,7 @@ final class Constants {
             throw new IllegalArgumentException("no literal of " + type);
         }
         return switch (scalar.kind()) {
-            case STRING -> CodeBlock.of("$S", value.asText());
+            case STRING -> Literals.string(value.asText());
             case LONG -> CodeBlock.of("$LL", value.longValue());
             case DOUBLE -> CodeBlock.of("$L", value.doubleValue());
             case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());

@@ -195,7 +195,10 @@ final class DispatchEmitter {
                         String.class,
                         context.reading(),
                         plan.name().inPackage())
-                .beginControlFlow("if ($S.equals(first) && parser.hasToken($T.VALUE_STRING))", member, JsonToken.class)
+                .beginControlFlow(
+                        "if ($L.equals(first) && parser.hasToken($T.VALUE_STRING))",
+                        Literals.string(member),
+                        JsonToken.class)
                 .beginControlFlow("switch (parser.getText())");
         TreeDispatch.textsByPlan(dispatch).forEach((then, texts) -> {
             if (isOneClass(then)) {

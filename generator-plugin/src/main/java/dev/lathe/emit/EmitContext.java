@@ -3,6 +3,8 @@ package dev.lathe.emit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.lathe.plan.ArmPlan;
+import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.EnumPlan;
 import dev.lathe.plan.JavaName;
 import dev.lathe.plan.ModelPlan;
@@ -15,6 +17,8 @@ import dev.lathe.plan.UnionPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What every emitter needs to know of the rest of the plan: the shared classes, and the unions and enums by name. */
@@ -23,6 +27,7 @@ final class EmitContext {
     private final @Nullable OperationsPlan operations;
     private final Map<JavaName, UnionPlan> unions = new HashMap<>();
     private final Map<JavaName, EnumPlan> enums = new HashMap<>();
+    private boolean hasDeprecated;
 
     private EmitContext(ModelPlan plan) {
         this.support = plan.support();
@@ -40,7 +45,19 @@ final class EmitContext {
         } else if (type instanceof EnumPlan values) {
             enums.put(values.name(), values);
         }
+        hasDeprecated |= isDeprecated(type);
         type.nested().forEach(this::add);
+    }
+
+    private static boolean isDeprecated(TypePlan type) {
+        boolean hasMember = type instanceof ClassPlan plan
+                && plan.properties().stream().anyMatch(p -> p.documentation().deprecated());
+        return hasMember || type.documentation().deprecated();
+    }
+
+    /** Whether a type or member of the model is deprecated. */
+    boolean hasDeprecated() {
+        return hasDeprecated;
     }
 
     /** A fixed value of a scalar type or of an enum. */
@@ -58,7 +75,7 @@ final class EmitContext {
                         .filter(value -> value.wireValue().equals(wireValue))
                         .map(value -> CodeBlock.of("$T.$N", Types.className(name), value.constantName()))
                         .findFirst()
-                        .orElseGet(() -> CodeBlock.of("$T.of($S)", Types.className(name), wireValue));
+                        .orElseGet(() -> CodeBlock.of("$T.of($L)", Types.className(name), Literals.string(wireValue)));
     }
 
     /** The plan of a union. */
@@ -68,6 +85,27 @@ final class EmitContext {
             throw new IllegalArgumentException("no union " + name);
         }
         return union;
+    }
+
+    /**
+     * The simple names of the types that a type has from unions that are not around it. An import of the same name would
+     * be hidden by them.
+     */
+    Set<String> inheritedNames(TypePlan type) {
+        Set<String> names = new TreeSet<>();
+        for (JavaName name : type.unions()) {
+            if (type.name().inPackage().startsWith(name.inPackage() + ".")) {
+                continue;
+            }
+            UnionPlan union = union(name);
+            names.add(union.unknown().simpleName());
+            union.arms().stream()
+                    .filter(ArmPlan.Wrapping.class::isInstance)
+                    .forEach(arm -> names.add(arm.name().simpleName()));
+            union.nested().forEach(nested -> names.add(nested.name().simpleName()));
+            names.addAll(inheritedNames(union));
+        }
+        return names;
     }
 
     /** The class that reads and writes a union. */

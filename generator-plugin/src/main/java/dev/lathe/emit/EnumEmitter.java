@@ -66,7 +66,7 @@ final class EnumEmitter {
                 .addMethod(getter("known", known, "{@return the value for a {@code switch}}"));
         plan.predicates().forEach((name, values) -> builder.addMethod(predicate(name, values)));
         if (!plan.transitions().isEmpty()) {
-            builder.addMethod(transitions()).addMethod(canBecome());
+            builder.addMethod(transitions()).addMethod(canBecome()).addMethod(become());
         }
         return builder.addMethods(equality())
                 .addType(knownEnum())
@@ -81,7 +81,7 @@ final class EnumEmitter {
     private FieldSpec constant(Value value) {
         return FieldSpec.builder(type, value.constantName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(quoted(value) + "."))
-                .initializer("new $T($S, $T.$L)", type, value.wireValue(), known, value.constantName())
+                .initializer("new $T($L, $T.$L)", type, Literals.string(value.wireValue()), known, value.constantName())
                 .build();
     }
 
@@ -100,7 +100,7 @@ final class EnumEmitter {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (value) {\n").indent();
         for (Value value : plan.values()) {
-            body.add("case $S -> $L;\n", value.wireValue(), value.constantName());
+            body.add("case $L -> $L;\n", Literals.string(value.wireValue()), value.constantName());
         }
         body.add("default -> new $T(value, $T.$L);\n", type, known, UNRECOGNIZED);
         return MethodSpec.methodBuilder("of")
@@ -177,6 +177,43 @@ final class EnumEmitter {
                 .returns(boolean.class)
                 .addParameter(type, "next")
                 .addStatement("return transitions().contains(next)")
+                .build();
+    }
+
+    private MethodSpec become() {
+        return MethodSpec.methodBuilder("become")
+                .addJavadoc(Javadoc.of(
+                        "Goes on to another value.",
+                        "@param next the other value",
+                        "@return {@code next}",
+                        "@throws IllegalStateException if it may not follow this one; the message lists those that may"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(type, "next")
+                .beginControlFlow("if (canBecome(next))")
+                .addStatement("return next")
+                .endControlFlow()
+                .addStatement(
+                        "$1T legal = transitions().stream().map($2T::value).collect($3T.joining($4S))",
+                        String.class,
+                        type,
+                        Collectors.class,
+                        ", ")
+                .addStatement(
+                        "$T none = known == $T.$L ? $S : $S",
+                        String.class,
+                        known,
+                        UNRECOGNIZED,
+                        "none: it is not known",
+                        "none: it is final")
+                .addStatement(
+                        "throw new $1T($2S + $3T.quote(value) + $4S + $3T.quote(next.value) + $5S"
+                                + " + (legal.isEmpty() ? none : legal))",
+                        IllegalStateException.class,
+                        plan.name().inPackage() + ": ",
+                        context.mismatch(),
+                        " cannot become ",
+                        "; legal: ")
                 .build();
     }
 

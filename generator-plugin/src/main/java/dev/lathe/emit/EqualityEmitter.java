@@ -33,7 +33,8 @@ final class EqualityEmitter {
         slots.forEach(slot -> names.newName(slot.name(), slot));
         String other = names.newName("other");
         String that = names.newName("that");
-        CodeBlock isSame = slots.stream().map(slot -> isSame(slot, that)).collect(CodeBlock.joining(" && "));
+        CodeBlock isSame =
+                Conditions.and(slots.stream().map(slot -> isSame(slot, that)).toList());
         return overriding("equals")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Types.nullable(ClassName.OBJECT), other)

@@ -17,7 +17,7 @@ final class JsonTests {
     /** The member at the end of a path; the value itself where the path is empty. */
     static CodeBlock at(List<String> path) {
         CodeBlock.Builder code = CodeBlock.builder().add("json");
-        path.forEach(member -> code.add(".path($S)", member));
+        path.forEach(member -> code.add(".path($L)", Literals.string(member)));
         return code.build();
     }
 
@@ -27,7 +27,7 @@ final class JsonTests {
         if (isAnything && !path.isEmpty()) {
             int last = path.size() - 1;
             String test = types.equals(ALL) ? "has" : "hasNonNull";
-            return CodeBlock.of("$L.$L($S)", at(path.subList(0, last)), test, path.get(last));
+            return CodeBlock.of("$L.$L($L)", at(path.subList(0, last)), test, Literals.string(path.get(last)));
         }
         CodeBlock member = at(path);
         EnumSet<JsonType> rest = EnumSet.noneOf(JsonType.class);

@@ -125,8 +125,8 @@ final class OperationsEmitter {
 
     private CodeBlock initializer(OperationPlan one) {
         CodeBlock identity = CodeBlock.of(
-                "$S, $T.$L, $T.class",
-                one.method(),
+                "$L, $T.$L, $T.class",
+                Literals.string(one.method()),
                 Types.className(plan.names().sender()),
                 one.sender().name(),
                 Types.of(one.message()));
@@ -138,9 +138,7 @@ final class OperationsEmitter {
         if (task == null) {
             return request(identity, result);
         }
-        CodeBlock members = task.members().stream()
-                .map(member -> CodeBlock.of("$S", member))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock members = task.members().stream().map(Literals::string).collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "new $T<>($L, $T.of($L), $L)",
                 Types.className(plan.names().taskRequest()),

@@ -43,9 +43,6 @@ final class PartEmitter {
                         "@return a new instance"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        if (usesDeprecated(part)) {
-            method.addAnnotation(Suppressions.DEPRECATION);
-        }
         if (part.members().stream().anyMatch(member -> tellsAbsence(member.whole(), member.part()))) {
             return method.addCode(stepByStep(part, type)).build();
         }
@@ -71,11 +68,6 @@ final class PartEmitter {
             code.addStatement("part.$1N(this.$1N)", plan.additional().accessor());
         }
         return code.addStatement("return part.build()").build();
-    }
-
-    private static boolean usesDeprecated(PartPlan part) {
-        return part.members().stream()
-                .anyMatch(member -> member.part().documentation().deprecated());
     }
 
     private String link(PartPlan part) {
@@ -106,9 +98,6 @@ final class PartEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.className(plan.name()).nestedClass("Builder"))
                 .addParameter(Types.className(part.part()), "part");
-        if (usesDeprecated(part)) {
-            method.addAnnotation(Suppressions.DEPRECATION);
-        }
         for (PartPlan.Member member : part.members()) {
             PropertyPlan own = member.part();
             CodeBlock set = CodeBlock.builder()

@@ -87,7 +87,7 @@ final class ReaderEmitter {
 
     private FieldSpec requiredNames() {
         CodeBlock literals =
-                required.stream().map(p -> CodeBlock.of("$S", p.wireName())).collect(CodeBlock.joining(", "));
+                required.stream().map(p -> Literals.string(p.wireName())).collect(CodeBlock.joining(", "));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(List.class, String.class),
                         REQUIRED,
@@ -190,12 +190,12 @@ final class ReaderEmitter {
                 && property.constant() == null
                 && property.presenceAccessor().isEmpty()) {
             return CodeBlock.builder()
-                    .add("case $S -> ", property.wireName())
+                    .add("case $L -> ", Literals.string(property.wireName()))
                     .add(read(property))
                     .build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("case $S ->", property.wireName())
+                .beginControlFlow("case $L ->", Literals.string(property.wireName()))
                 .add(read(property))
                 .add(bit < 0 ? CodeBlock.of("") : bits.set(bit))
                 .endControlFlow()

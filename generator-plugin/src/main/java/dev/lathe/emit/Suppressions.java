@@ -9,7 +9,7 @@ final class Suppressions {
             .addMember("value", "$S", "NullAway")
             .build();
 
-    /** For code that hands on everything, what should no longer be used as well. */
+    /** For a model with something deprecated in it, which the rest of the model goes on using. */
     static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "deprecation")
             .build();

@@ -179,7 +179,7 @@ final class TreeDispatch {
     }
 
     static CodeBlock literals(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().map(Literals::string).collect(CodeBlock.joining(", "));
     }
 
     private static String quoted(List<String> texts) {

@@ -39,7 +39,10 @@ final class TypeEmitter {
         return marked(new OperationsEmitter(plan, context).type()).build();
     }
 
-    private static TypeSpec.Builder marked(TypeSpec.Builder type) {
+    private TypeSpec.Builder marked(TypeSpec.Builder type) {
+        if (context.hasDeprecated()) {
+            type.addAnnotation(Suppressions.DEPRECATION);
+        }
         return type.addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", "dev.lathe")
                         .build())
@@ -51,7 +54,8 @@ final class TypeEmitter {
                 .addJavadoc(Javadoc.of(plan.documentation(), null, fallback(plan), paragraphs(plan)))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(adapter(JsonDeserialize.class, plan, "Reader"))
-                .addAnnotation(adapter(JsonSerialize.class, plan, "Writer"));
+                .addAnnotation(adapter(JsonSerialize.class, plan, "Writer"))
+                .alwaysQualify(context.inheritedNames(plan).toArray(String[]::new));
         for (JavaName union : plan.unions()) {
             builder.addSuperinterface(Types.className(union));
         }

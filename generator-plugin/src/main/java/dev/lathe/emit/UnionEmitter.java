@@ -13,6 +13,8 @@ import dev.lathe.plan.UnionPlan;
 import dev.lathe.plan.UnionPlan.Hoisted;
 import dev.lathe.shape.Documentation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -48,7 +50,12 @@ final class UnionEmitter {
 
     /** The component of the unknown arm that holds the JSON. */
     static String jsonComponent(UnionPlan plan) {
-        return plan.hoisted().stream().anyMatch(h -> h.accessor().equals("json")) ? "wholeJson" : "json";
+        Set<String> taken = plan.hoisted().stream().map(Hoisted::accessor).collect(Collectors.toSet());
+        String name = "json";
+        while (taken.contains(name)) {
+            name = "whole" + Sentences.capitalised(name);
+        }
+        return name;
     }
 
     /** The interface, without what all types have: Javadoc, annotations, visibility, interfaces, nested types. */

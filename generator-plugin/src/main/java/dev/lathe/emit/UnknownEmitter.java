@@ -103,10 +103,10 @@ final class UnknownEmitter {
 
     private CodeBlock value(Hoisted hoisted) {
         TypeRef type = hoisted.type();
-        CodeBlock member = CodeBlock.of("$L.path($S)", json, hoisted.wireName());
+        CodeBlock member = CodeBlock.of("$L.path($L)", json, Literals.string(hoisted.wireName()));
         if (type instanceof TypeRef.Json) {
             boolean isOptional = hoisted.presence() == Presence.OPTIONAL;
-            return isOptional ? CodeBlock.of("$L.get($S)", json, hoisted.wireName()) : member;
+            return isOptional ? CodeBlock.of("$L.get($L)", json, Literals.string(hoisted.wireName())) : member;
         }
         if (hoisted.presence().mayReturnNull() || !isText(type)) {
             String convert = hoisted.presence().mayReturnNull() ? "convertOrNull" : "convert";

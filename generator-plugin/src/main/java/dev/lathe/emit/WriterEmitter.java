@@ -52,7 +52,7 @@ final class WriterEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("new $T($S)", SerializedString.class, property.wireName())
+                .initializer("new $T($L)", SerializedString.class, Literals.string(property.wireName()))
                 .build();
     }
 

@@ -8,16 +8,30 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.shape.EnumShape;
 import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.Shape;
+import dev.lathe.shape.UnionShape;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every binding is bound to something that it fits. */
 final class BindingTargets {
     private final Outline outline;
     private final Diagnostics diagnostics;
+    private final Set<String> properties = new HashSet<>();
+    private final Set<String> arms = new HashSet<>();
 
     private BindingTargets(Outline outline, Diagnostics diagnostics) {
         this.outline = outline;
         this.diagnostics = diagnostics;
+        for (TypeSite site : outline.sites().values()) {
+            if (site.shape() instanceof ObjectShape object) {
+                object.properties()
+                        .values()
+                        .forEach(property -> properties.add(property.source().pointer()));
+            } else if (site.shape() instanceof UnionShape union) {
+                union.arms().forEach(arm -> arms.add(arm.source().pointer()));
+            }
+        }
     }
 
     static void check(Outline outline, Bindings bindings, Diagnostics diagnostics) {
@@ -39,8 +53,29 @@ final class BindingTargets {
         if (isClassBinding && !(shape instanceof ObjectShape)) {
             unfit(binding, "factories, views and delegates are for objects with properties", shape);
         }
+        if (!binding.steps().isEmpty() && !(shape instanceof ObjectShape)) {
+            unfit(binding, "steps are for objects with properties", shape);
+        }
         if (binding.shared() && shape == null) {
             unfit(binding, "only a schema that becomes a type can be shared", null);
+        }
+        if (binding.name() != null) {
+            checkName(binding, binding.name());
+        }
+    }
+
+    private void checkName(TypeBinding binding, String name) {
+        String address = binding.address();
+        boolean isType = outline.sites().containsKey(address) || arms.contains(address);
+        if (TypeNamer.isTypeName(name) && !isType) {
+            unfit(binding, Printable.quote(name) + " would be the name of a type", null);
+        }
+        if (!TypeNamer.isTypeName(name) && !properties.contains(address)) {
+            diagnostics.report(
+                    Code.UNFIT_BINDING,
+                    binding.source(),
+                    Printable.quote(name) + " would be the name of an accessor; " + Printable.quote(address)
+                            + " is no property");
         }
     }
 

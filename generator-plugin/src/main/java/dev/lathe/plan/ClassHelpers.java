@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the bindings add to a class. */
-public record ClassHelpers(List<FactoryPlan> factories, List<DelegatePlan> delegates, List<ViewPlan> views) {
+public record ClassHelpers(
+        List<FactoryPlan> factories, List<DelegatePlan> delegates, List<ViewPlan> views, List<StepPlan> steps) {
 
     /** Nothing is added. */
-    public static final ClassHelpers NONE = new ClassHelpers(List.of(), List.of(), List.of());
+    public static final ClassHelpers NONE = new ClassHelpers(List.of(), List.of(), List.of(), List.of());
 
     /** How many methods and constants these are. */
     public int count() {
-        return factories.size() + delegates.size() + views.size();
+        return factories.size() + delegates.size() + views.size() + steps.size();
     }
 
     /**
@@ -41,4 +42,13 @@ public record ClassHelpers(List<FactoryPlan> factories, List<DelegatePlan> deleg
      * @param values the values that answer with yes
      */
     public record DelegatePlan(String name, PropertyPlan property, List<EnumPlan.Value> values) {}
+
+    /**
+     * A method that gives the instance that follows a step of an enum.
+     *
+     * @param of the property that takes the step
+     * @param type its enum, which has transitions
+     * @param stamp the text that becomes the time of the step; null: none does
+     */
+    public record StepPlan(String name, PropertyPlan of, JavaName type, @Nullable PropertyPlan stamp) {}
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassPlanner {
     private final TypeNames names;
     private final TypeRefs types;
+    private final JavaLimits limits;
     private final MemberNamer memberNamer;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
@@ -39,8 +41,10 @@ final class ClassPlanner {
             Decisions decisions) {
         this.names = names;
         this.types = types;
-        this.memberNamer = new MemberNamer(bindings, diagnostics);
-        this.helpers = new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics);
+        this.limits = new JavaLimits(diagnostics);
+        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        this.helpers =
+                new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
         this.operations = operations;
         this.decisions = decisions;
     }
@@ -72,7 +76,19 @@ final class ClassPlanner {
         return known;
     }
 
+    private void checkLimits(ObjectShape object) {
+        limits.check(object);
+        for (PropertyShape property : object.properties().values()) {
+            limits.checkText(property.name(), property.source());
+            JsonNode constant = constant(property.shape());
+            if (constant != null) {
+                limits.checkText(constant.asText(), property.source());
+            }
+        }
+    }
+
     private List<PropertyPlan> planProperties(TypeSite site, ObjectShape object) {
+        checkLimits(object);
         List<PropertyShape> shapes = List.copyOf(object.properties().values());
         Set<String> lists = shapes.stream()
                 .filter(p -> types.of(p.shape()) instanceof TypeRef.ListOf)
@@ -86,7 +102,7 @@ final class ClassPlanner {
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
         Map<String, String> presences = MemberNamer.presences(accessors, tellingAbsence, methods);
-        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), Set.of());
+        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), namesLikeConstants());
         return shapes.stream()
                 .map(p -> property(
                         p,
@@ -109,6 +125,13 @@ final class ClassPlanner {
 
     private Presence presence(PropertyShape property) {
         return Presence.of(property.required(), types.isNullable(property.shape()));
+    }
+
+    /** A constant {@code URL} would hide a type that is called so; names of other forms cannot be mistaken. */
+    private Set<String> namesLikeConstants() {
+        return names.simpleNames().stream()
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private PropertyPlan property(

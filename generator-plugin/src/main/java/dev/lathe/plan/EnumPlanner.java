@@ -18,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Plans open enums. */
 final class EnumPlanner {
     private static final Set<String> TAKEN = Set.of("UNRECOGNIZED", "VALUES");
+    private static final Set<String> OWN_METHODS =
+            Set.of("of", "values", "value", "known", "transitions", "canBecome", "become");
 
     private final Bindings bindings;
     private final TypeNames names;
     private final Diagnostics diagnostics;
+    private final JavaLimits limits;
 
     EnumPlanner(Bindings bindings, TypeNames names, Diagnostics diagnostics) {
         this.bindings = bindings;
         this.names = names;
         this.diagnostics = diagnostics;
+        this.limits = new JavaLimits(diagnostics);
     }
 
     EnumPlan plan(TypeSite site, List<JavaName> unions) {
+        limits.check((EnumShape) site.shape());
         Map<String, EnumPlan.Value> values = values(site);
         TypeBinding binding = bindings.types().get(site.address());
         return new EnumPlan(
@@ -51,6 +56,12 @@ final class EnumPlanner {
         return values;
     }
 
+    /** Whether the binding of an enum says which values follow which. */
+    boolean hasTransitions(TypeSite site) {
+        TypeBinding binding = bindings.types().get(site.address());
+        return binding != null && !binding.transitions().isEmpty();
+    }
+
     /** The values for which a predicate of an enum's binding holds; null: it has no such predicate. */
     @Nullable
     List<EnumPlan.Value> predicate(TypeSite site, String method) {
@@ -63,9 +74,15 @@ final class EnumPlanner {
             @Nullable TypeBinding binding, Map<String, EnumPlan.Value> values) {
         Map<String, List<EnumPlan.Value>> predicates = new LinkedHashMap<>();
         if (binding != null) {
-            binding.predicates()
-                    .forEach((method, bound) ->
-                            predicates.put(method, known(bound.values(), bound.source(), values, diagnostics)));
+            binding.predicates().forEach((method, bound) -> {
+                if (OWN_METHODS.contains(method)) {
+                    diagnostics.report(
+                            Code.NAME_CLASH,
+                            bound.source(),
+                            "every enum has a method " + Printable.quote(method) + "; choose another name");
+                }
+                predicates.put(method, known(bound.values(), bound.source(), values, diagnostics));
+            });
         }
         return predicates;
     }

@@ -8,6 +8,7 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the static methods that make instances of one class. */
@@ -20,7 +21,14 @@ final class FactoryPlanner {
         this.diagnostics = diagnostics;
     }
 
-    ClassHelpers.FactoryPlan plan(String name, Factory factory) {
+    /** The plans of factories, by the names of their methods. */
+    List<ClassHelpers.FactoryPlan> plan(Map<String, Factory> factories) {
+        List<ClassHelpers.FactoryPlan> plans = new ArrayList<>();
+        factories.forEach((name, factory) -> plans.add(plan(name, factory)));
+        return plans;
+    }
+
+    private ClassHelpers.FactoryPlan plan(String name, Factory factory) {
         List<PropertyPlan> parameters = new ArrayList<>();
         for (String parameter : factory.parameters()) {
             PropertyPlan property = members.settable(parameter, factory.source());

@@ -41,6 +41,7 @@ final class HelperNames {
         for (TypeBinding binding : bindings) {
             methods.addAll(binding.factories().keySet());
             methods.addAll(binding.views().keySet());
+            methods.addAll(binding.steps().keySet());
             binding.delegates().values().forEach(delegate -> methods.addAll(delegate.methods()));
         }
         return methods;

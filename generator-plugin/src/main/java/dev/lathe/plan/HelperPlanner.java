@@ -1,9 +1,12 @@
 package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.Factory;
+import dev.lathe.bindings.Step;
 import dev.lathe.bindings.TypeBinding;
 import dev.lathe.bindings.View;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.ObjectShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ final class HelperPlanner {
     private final TypeNames names;
     private final DelegatePlanner delegates;
     private final PathViewPlanner paths;
+    private final StepPlanner steps;
     private final Diagnostics diagnostics;
 
     /**
@@ -33,13 +37,15 @@ final class HelperPlanner {
             TypeRefs types,
             EnumPlanner enums,
             Function<TypeSite, List<PropertyPlan>> properties,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            Decisions decisions) {
         this.bindings = bindings;
         this.outline = outline;
         this.names = names;
         this.delegates = new DelegatePlanner(outline, types, enums, diagnostics);
         PathPlanner pathPlanner = new PathPlanner(outline, names, types, properties, diagnostics);
         this.paths = new PathViewPlanner(pathPlanner, diagnostics);
+        this.steps = new StepPlanner(outline, types, enums, diagnostics, decisions);
         this.diagnostics = diagnostics;
     }
 
@@ -77,28 +83,52 @@ final class HelperPlanner {
     ClassHelpers plan(TypeSite site, List<PropertyPlan> properties, Set<String> own) {
         Members members = new Members(properties, diagnostics);
         HelperNames methods = new HelperNames(names.of(site), site.address(), own, diagnostics);
-        FactoryPlanner factoryPlanner = new FactoryPlanner(members, diagnostics);
-        List<ClassHelpers.FactoryPlan> factories = new ArrayList<>();
+        Map<String, Factory> factories = new LinkedHashMap<>();
         List<ClassHelpers.DelegatePlan> asked = new ArrayList<>();
         Map<String, View> views = new LinkedHashMap<>();
+        Map<String, Step> taken = new LinkedHashMap<>();
         for (TypeBinding binding : bindingsOf(site)) {
             String address = binding.address();
             if (address.equals(site.address())) {
-                binding.factories().forEach((name, factory) -> {
-                    if (methods.take(name, address, factory.source())) {
-                        factories.add(factoryPlanner.plan(name, factory));
-                    }
-                });
+                keep(binding.factories(), Factory::source, address, methods, factories);
             }
             binding.delegates().values().forEach(delegate -> delegates.plan(delegate, site, members).stream()
                     .filter(plan -> methods.take(plan.name(), address, delegate.source()))
                     .forEach(asked::add));
-            binding.views().forEach((name, view) -> {
-                if (methods.take(name, address, view.source())) {
-                    views.put(name, view);
-                }
-            });
+            keep(binding.views(), View::source, address, methods, views);
+            keep(binding.steps(), Step::source, address, methods, taken);
         }
-        return new ClassHelpers(factories, asked, new ViewPlanner(site, views, members, paths, diagnostics).plan());
+        return new ClassHelpers(
+                new FactoryPlanner(members, diagnostics).plan(factories),
+                asked,
+                new ViewPlanner(site, views, members, paths, diagnostics).plan(),
+                steps(taken, site, members));
+    }
+
+    private List<ClassHelpers.StepPlan> steps(Map<String, Step> taken, TypeSite site, Members members) {
+        TypeBinding own = bindings.types().get(site.address());
+        List<ClassHelpers.StepPlan> plans = new ArrayList<>();
+        taken.forEach((name, step) -> {
+            boolean isOfPart = own == null || !step.equals(own.steps().get(name));
+            ClassHelpers.StepPlan plan = steps.plan(name, step, site, members, isOfPart);
+            if (plan != null) {
+                plans.add(plan);
+            }
+        });
+        return plans;
+    }
+
+    /** Keeps what is bound to one address and has a name that the class can give it. */
+    private static <B> void keep(
+            Map<String, B> bound,
+            Function<B, Source> source,
+            String address,
+            HelperNames methods,
+            Map<String, B> kept) {
+        bound.forEach((name, binding) -> {
+            if (methods.take(name, address, source.apply(binding))) {
+                kept.put(name, binding);
+            }
+        });
     }
 }

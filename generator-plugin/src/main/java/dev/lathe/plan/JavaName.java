@@ -28,6 +28,11 @@ public record JavaName(String packageName, List<String> simpleNames) {
         return new JavaName(packageName, names);
     }
 
+    /** Whether it is nested in no other. */
+    public boolean isTopLevel() {
+        return simpleNames.size() == 1;
+    }
+
     /** The last of its simple names. */
     public String simpleName() {
         return simpleNames.get(simpleNames.size() - 1);

@@ -26,10 +26,17 @@ final class MemberNamer {
             "additionalProperties");
 
     private final Bindings bindings;
+    private final Set<String> types;
     private final Diagnostics diagnostics;
 
-    MemberNamer(Bindings bindings, Diagnostics diagnostics) {
+    /**
+     * A namer for all classes of a model.
+     *
+     * @param types names of types, which members may not have: where letters have no case, they could be the same
+     */
+    MemberNamer(Bindings bindings, Set<String> types, Diagnostics diagnostics) {
         this.bindings = bindings;
+        this.types = types;
         this.diagnostics = diagnostics;
     }
 
@@ -41,6 +48,7 @@ final class MemberNamer {
     Map<String, String> accessors(List<PropertyShape> properties, Set<String> lists, Set<String> helpers) {
         Set<String> taken = new HashSet<>(OWN_METHODS);
         taken.addAll(helpers);
+        taken.addAll(types);
         Map<String, String> accessors = new LinkedHashMap<>();
         for (PropertyShape property : properties) {
             TypeBinding binding = binding(property);

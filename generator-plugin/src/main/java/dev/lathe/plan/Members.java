@@ -21,6 +21,12 @@ final class Members {
         this.diagnostics = diagnostics;
     }
 
+    /** The property with a name on the wire; null where there is none, which is not reported. */
+    @Nullable
+    PropertyPlan find(String wireName) {
+        return byName.get(wireName);
+    }
+
     /** The property with a name on the wire; null where there is none. */
     @Nullable
     PropertyPlan get(String wireName, Source source) {

@@ -15,6 +15,7 @@ final class Outline {
     private final Map<String, String> same;
     private final List<TypeSite> topLevel = new ArrayList<>();
     private final Map<String, List<TypeSite>> nested = new HashMap<>();
+    private final Map<String, List<TypeSite>> apart = new HashMap<>();
 
     /**
      * Puts types into their places.
@@ -27,6 +28,10 @@ final class Outline {
         this.same = Map.copyOf(same);
         for (TypeSite site : sites.values()) {
             String owner = site.owner();
+            String apartFrom = site.apartFrom();
+            if (apartFrom != null) {
+                apart.computeIfAbsent(apartFrom, address -> new ArrayList<>()).add(site);
+            }
             if (owner == null) {
                 topLevel.add(site);
             } else {
@@ -55,6 +60,11 @@ final class Outline {
     /** The types that are declared in a type. */
     List<TypeSite> nestedIn(TypeSite owner) {
         return nested.getOrDefault(owner.address(), List.of());
+    }
+
+    /** The top-level types that would be declared in a type if Java allowed it. */
+    List<TypeSite> apartFrom(TypeSite owner) {
+        return apart.getOrDefault(owner.address(), List.of());
     }
 
     /** The types that are declared in no other. */

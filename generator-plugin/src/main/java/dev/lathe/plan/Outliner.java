@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that become types, and where each is declared: definitions at the top, inline schemas where they stand. */
@@ -53,13 +54,36 @@ final class Outliner {
 
     private Outline finish() {
         Map<String, String> same = shared();
+        Map<String, String> owners = owners();
+        Set<String> apart = UnionPlacement.apart(shapes, found, same, owners);
         Map<String, TypeSite> sites = new LinkedHashMap<>();
         found.forEach((address, shape) -> {
             if (!isWithinShared(address, same)) {
-                sites.put(address, new TypeSite(address, shape, documentationOf(shape), owner(address)));
+                sites.put(address, site(address, shape, owners.get(address), apart.contains(address)));
             }
         });
         return new Outline(sites, same);
+    }
+
+    private TypeSite site(String address, Shape shape, @Nullable String owner, boolean isApart) {
+        if (isApart) {
+            decisions.add(
+                    "is declared apart from " + owner,
+                    "an arm would depend on the types around it, and one of them is an arm itself",
+                    shape.source());
+        }
+        return new TypeSite(address, shape, documentationOf(shape), isApart ? null : owner, isApart ? owner : null);
+    }
+
+    private Map<String, String> owners() {
+        Map<String, String> owners = new HashMap<>();
+        for (String address : found.keySet()) {
+            String owner = owner(address);
+            if (owner != null) {
+                owners.put(address, owner);
+            }
+        }
+        return owners;
     }
 
     /** What stands inside a schema that is the type of another address is inside that other, too. */

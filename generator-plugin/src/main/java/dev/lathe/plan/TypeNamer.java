@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * taken gives way to a longer one from the words around it.
  */
 final class TypeNamer {
-    private static final List<String> NESTED_IN_CLASS = List.of("Builder", "Reader", "Writer");
-    private static final List<String> NESTED_IN_UNION =
-            List.of("Unknown", "StringValue", "IntegerValue", "NumberValue", "BooleanValue", "ListValue", "MapValue");
+    /** What generated types declare within them, and arms have from their union. */
+    private static final Set<String> GENERATED = Set.of("Builder", "Reader", "Writer", "Known", "Unknown");
+
+    private static final List<String> WRAPPERS =
+            List.of("StringValue", "IntegerValue", "NumberValue", "BooleanValue", "ListValue", "MapValue");
 
     private final Outline outline;
     private final Bindings bindings;
@@ -73,7 +76,7 @@ final class TypeNamer {
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
                 top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
         OperationNames operations = bindings.operations().isEmpty() ? null : operationNames();
-        outline.topLevel().forEach(this::nameNested);
+        outline.topLevel().stream().filter(site -> site.apartFrom() == null).forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
         for (TypeSite site : outline.sites().values()) {
             if (site.shape() instanceof UnionShape) {
@@ -111,11 +114,14 @@ final class TypeNamer {
             }
         }
         for (TypeSite site : sites) {
-            names.computeIfAbsent(
-                    site.address(),
-                    address -> JavaName.topLevel(
-                            packageName, given(site, topLevel, candidates(site, topLevelWord(site)))));
+            if (site.apartFrom() == null) {
+                names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, topLevelWord(site))));
+            }
         }
+    }
+
+    private JavaName topLevel(TypeSite site, List<String> candidates) {
+        return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
 
     private String topLevelWord(TypeSite site) {
@@ -129,8 +135,13 @@ final class TypeNamer {
     private void nameNested(TypeSite owner) {
         JavaName ownerName = named(owner);
         NameScope scope = new NameScope(ownerName.simpleNames());
-        List<String> reserved = owner.shape() instanceof UnionShape ? NESTED_IN_UNION : NESTED_IN_CLASS;
-        reserved.forEach(scope::take);
+        GENERATED.forEach(scope::take);
+        if (owner.shape() instanceof UnionShape) {
+            WRAPPERS.forEach(scope::take);
+            // arms have the union's nested types as their own: one that is called as a type of the package would hide
+            // it
+            names.values().stream().filter(JavaName::isTopLevel).forEach(name -> scope.take(name.simpleName()));
+        }
         List<TypeSite> nested = outline.nestedIn(owner);
         for (TypeSite site : nested) {
             GivenName given = given(site);
@@ -143,6 +154,15 @@ final class TypeNamer {
                     site.address(), address -> ownerName.nested(given(site, scope, nestedCandidates(owner, site))));
             nameNested(site);
         }
+        for (TypeSite site : outline.apartFrom(owner)) {
+            names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, wayTo(site, owner))));
+            nameNested(site);
+        }
+    }
+
+    private String wayTo(TypeSite site, TypeSite owner) {
+        return String.join(" ", named(owner).simpleNames()) + " "
+                + String.join(" ", InlineNames.words(owner.address(), site.address()));
     }
 
     private List<String> nestedCandidates(TypeSite owner, TypeSite site) {
@@ -194,7 +214,11 @@ final class TypeNamer {
     private static List<String> candidates(TypeSite site, String word) {
         String name = Words.typeName(word);
         String kind = kind(site.shape());
-        return ReservedNames.isReservedType(name) ? List.of(name + kind) : List.of(name, name + kind);
+        return isReserved(name) ? List.of(name + kind) : List.of(name, name + kind);
+    }
+
+    private static boolean isReserved(String name) {
+        return ReservedNames.isReservedType(name) || GENERATED.contains(name);
     }
 
     private static String kind(Shape shape) {
@@ -225,11 +249,11 @@ final class TypeNamer {
 
     private String bound(GivenName binding, NameScope scope) {
         String name = binding.name();
-        if (ReservedNames.isReservedType(name)) {
+        if (isReserved(name)) {
             diagnostics.report(
                     Code.UNFIT_BINDING,
                     binding.source(),
-                    "\"" + name + "\" would hide a type of Java; choose another name");
+                    "\"" + name + "\" would hide a type of Java or of the generated code; choose another name");
         } else if (!scope.isFree(name)) {
             diagnostics.report(
                     Code.NAME_CLASH,

@@ -1,6 +1,9 @@
 package dev.lathe.plan;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,24 @@ record TypeNames(
         Map<String, JavaName> codecs,
         ModelPlan.SupportPlan support,
         @Nullable OperationNames operations) {
+
+    /** The simple names of all classes, which a variable of the same name would hide. */
+    Set<String> simpleNames() {
+        Stream<JavaName> shared =
+                Stream.of(support.reading(), support.writing(), support.trees(), support.mismatch(), support.copies());
+        return Stream.of(types.values().stream(), codecs.values().stream(), shared)
+                .flatMap(all -> all)
+                .map(JavaName::simpleName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The simple names of the types that are nested in no other. */
+    Set<String> topLevel() {
+        return types.values().stream()
+                .filter(JavaName::isTopLevel)
+                .map(JavaName::simpleName)
+                .collect(Collectors.toSet());
+    }
 
     /** The name of a type. */
     JavaName of(TypeSite site) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param shape an object, union or enum
  * @param documentation what is said of it
  * @param owner address of the type that it is nested in; null: it is a top-level type
+ * @param apartFrom address of the type that it would be nested in if Java allowed it; null: there is none
  */
 record TypeSite(
         String address,
         Shape shape,
         Documentation documentation,
-        @Nullable String owner) {}
+        @Nullable String owner,
+        @Nullable String apartFrom) {}

@@ -94,6 +94,7 @@ final class UnionPlanner {
     private List<Candidate> arms(TypeSite union) {
         NameScope scope = new NameScope(names.of(union).simpleNames());
         scope.take("Unknown");
+        names.topLevel().forEach(scope::take);
         outline.nestedIn(union).forEach(nested -> scope.take(names.of(nested).simpleName()));
         List<Candidate> candidates = new ArrayList<>();
         Set<TypeRef> seen = new HashSet<>();

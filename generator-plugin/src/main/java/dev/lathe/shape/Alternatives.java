@@ -7,9 +7,15 @@ import java.util.List;
 
 /** Collects what a value may be, and makes one shape of it. */
 final class Alternatives {
+    private final ArmGroups groups;
     private final List<Shape> arms = new ArrayList<>();
     private boolean nullable;
     private boolean any;
+    private boolean anything;
+
+    Alternatives(Structures structures) {
+        this.groups = new ArmGroups(structures);
+    }
 
     /** Adds null. */
     void addNull() {
@@ -22,6 +28,7 @@ final class Alternatives {
             nullable = true;
         } else if (shape instanceof AnyShape) {
             any = true;
+            anything |= shape.documentation().constraints().isEmpty();
         } else if (shape instanceof NullableShape inner) {
             nullable = true;
             add(inner.value());
@@ -37,9 +44,9 @@ final class Alternatives {
         return arms.isEmpty() && !nullable && !any;
     }
 
-    /** Whether some become one that asks less than each of them. */
+    /** Whether their shape asks less than any of them. */
     boolean asksLess() {
-        return any || ArmGroups.asksLess(arms);
+        return !anything && (any || groups.asksLess(arms));
     }
 
     /**
@@ -51,7 +58,7 @@ final class Alternatives {
         if (any) {
             return new AnyShape(site.source(), documentation);
         }
-        List<Shape> distinct = ArmGroups.distinct(arms, site);
+        List<Shape> distinct = groups.distinct(arms, site);
         if (distinct.isEmpty()) {
             return nullable ? onlyNull(site, documentation) : new NothingShape(site.source(), documentation);
         }
@@ -72,15 +79,15 @@ final class Alternatives {
     private static Shape onlyNull(Site site, Documentation documentation) {
         return new AnyShape(
                 site.source(),
-                Documentations.with(
-                        documentation, Keyword.TYPE.wireName(), JsonNodeFactory.instance.textNode("null")));
+                Documentations.with(documentation, Keyword.TYPE.wireName(), JsonNodeFactory.instance.textNode("null")));
     }
 
     /** Whether a shape allows null and nothing else. */
     private static boolean isNull(Shape shape) {
         return shape instanceof AnyShape
                 && shape.documentation().constraints().stream()
-                        .anyMatch(c -> (c.keyword().equals("type") && c.value().asText().equals("null"))
+                        .anyMatch(c -> (c.keyword().equals("type")
+                                        && c.value().asText().equals("null"))
                                 || (c.keyword().equals("const") && c.value().isNull()));
     }
 }

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one arm of those that become the same Java: two texts are a text, a text and some constants an open enum. */
 final class ArmGroups {
-    private ArmGroups() {}
+    private final Structures structures;
+
+    ArmGroups(Structures structures) {
+        this.structures = structures;
+    }
 
     /** The arms that differ, each where its first stood. */
-    static List<Shape> distinct(List<Shape> arms, Site site) {
+    List<Shape> distinct(List<Shape> arms, Site site) {
         return groups(arms).stream().map(group -> merged(group, site)).toList();
     }
 
     /** Whether some arms become one that does not ask what each of them does. */
-    static boolean asksLess(List<Shape> arms) {
+    boolean asksLess(List<Shape> arms) {
         return groups(arms).stream()
                 .anyMatch(group -> group.stream()
                                 .map(arm -> arm.documentation().constraints())
@@ -31,12 +35,12 @@ final class ArmGroups {
                         > 1);
     }
 
-    private static Collection<List<Shape>> groups(List<Shape> arms) {
-        Map<String, List<Shape>> groups = new LinkedHashMap<>();
+    private Collection<List<Shape>> groups(List<Shape> arms) {
+        Map<Object, List<Shape>> groups = new LinkedHashMap<>();
         for (Shape arm : arms) {
             ScalarShape.Kind kind = kind(arm);
-            groups.computeIfAbsent(kind == null ? Structure.of(arm) : kind.name(), key -> new ArrayList<>())
-                    .add(arm);
+            Object key = kind == null ? structures.of(arm) : kind;
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(arm);
         }
         return groups.values();
     }
@@ -59,14 +63,14 @@ final class ArmGroups {
         };
     }
 
-    private static Shape merged(List<Shape> group, Site site) {
+    private Shape merged(List<Shape> group, Site site) {
         Shape first = group.get(0);
         if (group.size() == 1) {
             return first;
         }
         Documentation documentation = common(group);
         ScalarShape.Kind kind = kind(first);
-        boolean isSame = group.stream().map(Structure::of).distinct().count() == 1;
+        boolean isSame = group.stream().map(structures::of).distinct().count() == 1;
         if (kind == null || isSame) {
             return Relocation.of(first, first.source(), documentation);
         }

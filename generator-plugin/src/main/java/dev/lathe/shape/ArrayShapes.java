@@ -11,8 +11,10 @@ final class ArrayShapes {
     private final Shaper shaper;
     private final KeywordReader reader;
     private final Covers covers;
+    private final Structures structures;
 
-    ArrayShapes(Shaper shaper, KeywordReader reader, Covers covers) {
+    ArrayShapes(Shaper shaper, KeywordReader reader, Covers covers, Structures structures) {
+        this.structures = structures;
         this.shaper = shaper;
         this.reader = reader;
         this.covers = covers;
@@ -71,9 +73,9 @@ final class ArrayShapes {
             }
         }
         Shape common = shaper.of(all.get(0));
-        String structure = Structure.of(common);
+        int structure = structures.of(common);
         for (SchemaNode element : all.subList(1, all.size())) {
-            if (!Structure.of(shaper.of(element)).equals(structure)) {
+            if (structures.of(shaper.of(element)) != structure) {
                 return null;
             }
         }
@@ -82,7 +84,9 @@ final class ArrayShapes {
 
     private boolean isFull(SchemaNode schema, int size) {
         SchemaNode most = reader.get(schema, Keyword.MAX_ITEMS);
-        return most != null && most.json().isIntegralNumber() && most.json().canConvertToInt()
+        return most != null
+                && most.json().isIntegralNumber()
+                && most.json().canConvertToInt()
                 && most.json().intValue() <= size;
     }
 }

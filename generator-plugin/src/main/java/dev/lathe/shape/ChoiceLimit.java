@@ -37,7 +37,8 @@ final class ChoiceLimit {
                 Code.UNUSED_KEYWORD,
                 choice.owner().schema().sourceOf(word),
                 "with the other choices that apply here, this \"" + word + "\" would make a union of more than "
-                        + MOST_ARMS + " arms; Lathe leaves it out of the model and does not check it. Make fewer choices"
+                        + MOST_ARMS
+                        + " arms; Lathe leaves it out of the model and does not check it. Make fewer choices"
                         + " of one value");
     }
 }

@@ -44,11 +44,14 @@ final class Expander {
 
     private void add(Placed placed, Expansion expansion, boolean direct, int steps) {
         SchemaNode schema = placed.schema();
-        if (!expansion.visit(schema) || !budget.spend(schema.source(), steps, 1)) {
+        if (!expansion.visit(schema)) {
             return;
         }
         if (direct) {
             expansion.inline().add(schema);
+        }
+        if (!budget.spend(schema.source(), steps, 1)) {
+            return;
         }
         if (KeywordReader.isFalse(schema)) {
             expansion.atoms().add(placed);

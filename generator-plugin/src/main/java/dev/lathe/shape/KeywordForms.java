@@ -35,9 +35,19 @@ final class KeywordForms {
                 expect(keyword, value, node -> node.json().isBoolean(), "a boolean");
             case MINIMUM, MAXIMUM -> expect(keyword, value, node -> node.json().isNumber(), "a number");
             case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM ->
-                expect(keyword, value, node -> node.json().isNumber() || node.json().isBoolean(), "a number");
+                expect(
+                        keyword,
+                        value,
+                        node -> node.json().isNumber() || node.json().isBoolean(),
+                        "a number");
             case MULTIPLE_OF -> expect(keyword, value, node -> isAbove(node.json(), 0), "a number above 0");
-            case MIN_LENGTH, MAX_LENGTH, MIN_ITEMS, MAX_ITEMS, MIN_PROPERTIES, MAX_PROPERTIES, MIN_CONTAINS,
+            case MIN_LENGTH,
+                    MAX_LENGTH,
+                    MIN_ITEMS,
+                    MAX_ITEMS,
+                    MIN_PROPERTIES,
+                    MAX_PROPERTIES,
+                    MIN_CONTAINS,
                     MAX_CONTAINS -> expect(keyword, value, KeywordForms::isCount, "an integer that is not negative");
             default -> schemas(keyword, value);
         }

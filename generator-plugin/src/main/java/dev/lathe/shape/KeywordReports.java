@@ -8,6 +8,7 @@ import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.schema.Suggestions;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,7 @@ final class KeywordReports {
     /** A name by which authors say that no one else needs to understand it. */
     private static final String EXTENSION = "x-";
     /** They do not speak about values, and every dialect is read as if it had them, see the graph's definitions. */
-    private static final Set<String> DEFINITIONS =
-            Set.of(Keyword.DEFS.wireName(), Keyword.DEFINITIONS.wireName());
+    private static final Set<String> DEFINITIONS = Set.of(Keyword.DEFS.wireName(), Keyword.DEFINITIONS.wireName());
     /** Where a dialect does not know them, references that count on them are reported. */
     private static final Set<String> IDENTIFIERS = Arrays.stream(Keyword.values())
             .filter(keyword -> keyword.category() == Keyword.Category.IDENTIFIER && keyword != Keyword.ID_OF_DRAFT_04)
@@ -43,10 +43,9 @@ final class KeywordReports {
                 .toList());
     }
 
-    /** Reports on all schemas that count; what is inside a keyword without effect is no matter. */
-    void report() {
-        SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
-        for (SchemaNode schema : walk.schemas()) {
+    /** Reports on schemas. */
+    void report(Collection<SchemaNode> schemas) {
+        for (SchemaNode schema : schemas) {
             schema.members().forEach((name, member) -> {
                 if (!DEFINITIONS.contains(name)) {
                     report(schema, name, member.value());
@@ -71,7 +70,9 @@ final class KeywordReports {
         }
         if (advice != null) {
             diagnostics.report(
-                    Code.UNUSED_KEYWORD, schema.sourceOf(name), "\"" + name + "\" does not change the model: " + advice);
+                    Code.UNUSED_KEYWORD,
+                    schema.sourceOf(name),
+                    "\"" + name + "\" does not change the model: " + advice);
         }
     }
 

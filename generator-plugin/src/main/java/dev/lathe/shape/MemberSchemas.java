@@ -26,12 +26,13 @@ final class MemberSchemas {
         for (Placed atom : atoms) {
             reader.texts(atom.schema(), Keyword.REQUIRED).forEach(this::demand);
         }
-        byName.forEach((name, schemas) -> schemas.addAll(asOneOfTheOthers(name)));
+        byName.forEach((name, schemas) -> schemas.addAll(0, asOneOfTheOthers(name)));
     }
 
     private void declare(Placed atom) {
-        properties(atom).forEach((name, schema) -> byName.computeIfAbsent(name, key -> new ArrayList<>())
-                .add(atom.inner(schema)));
+        properties(atom)
+                .forEach((name, schema) ->
+                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(atom.inner(schema)));
     }
 
     private void demand(String name, SchemaNode place) {
@@ -43,7 +44,7 @@ final class MemberSchemas {
         return reader.named(atom.schema(), Keyword.PROPERTIES);
     }
 
-    /** The schemas of each member that has a name; none for one that is only asked for. */
+    /** The schemas of each member that has a name, those that name it last; none for one that is only asked for. */
     Map<String, List<Placed>> byName() {
         return Collections.unmodifiableMap(byName);
     }

@@ -6,7 +6,9 @@ import dev.lathe.diagnostics.Source;
 
 /** What is left of the work that schemas which combine others may cause: a few lines can ask for more than there is time. */
 final class MergeBudget {
-    private static final int MOST_STEPS = 500;
+    /** More than fit into a document of the greatest depth, where a schema in another one costs two levels. */
+    private static final int MOST_STEPS = 250;
+
     private static final long MOST_WORK = 3_000_000;
 
     private final Diagnostics diagnostics;

@@ -14,8 +14,10 @@ final class ObjectShapes {
     private final Shaper shaper;
     private final KeywordReader reader;
     private final Covers covers;
+    private final MergeBudget budget;
 
-    ObjectShapes(Shaper shaper, KeywordReader reader, Covers covers) {
+    ObjectShapes(Shaper shaper, KeywordReader reader, Covers covers, MergeBudget budget) {
+        this.budget = budget;
         this.shaper = shaper;
         this.reader = reader;
         this.covers = covers;
@@ -24,6 +26,9 @@ final class ObjectShapes {
     /** What becomes of schemas that describe an object together. */
     Outcome of(Expansion all, Site site, Documentation documentation) {
         MemberSchemas members = new MemberSchemas(all, reader, covers);
+        if (!budget.spend(site.source(), 0, members.byName().size())) {
+            return Outcome.of(new AnyShape(site.source(), documentation));
+        }
         Map<String, PropertyShape> properties = new LinkedHashMap<>();
         for (Map.Entry<String, List<Placed>> member : members.byName().entrySet()) {
             String name = member.getKey();

@@ -1,7 +1,6 @@
 package dev.lathe.shape;
 
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaNode;
 import java.util.ArrayList;
@@ -17,9 +16,11 @@ final class PlainShapes {
     private final KeywordReader reader;
     private final TypeSets types;
     private final Documentations documentations;
+    private final Structures structures;
     private final ValueShapes values;
     private final ObjectShapes objects;
     private final ArrayShapes arrays;
+    private final Conflicts conflicts;
 
     PlainShapes(
             Shaper shaper,
@@ -27,13 +28,17 @@ final class PlainShapes {
             TypeSets types,
             Documentations documentations,
             Covers covers,
+            Structures structures,
+            MergeBudget budget,
             Diagnostics diagnostics) {
         this.reader = reader;
         this.types = types;
         this.documentations = documentations;
-        this.values = new ValueShapes(reader, diagnostics);
-        this.objects = new ObjectShapes(shaper, reader, covers);
-        this.arrays = new ArrayShapes(shaper, reader, covers);
+        this.structures = structures;
+        this.conflicts = new Conflicts(reader, types);
+        this.values = new ValueShapes(reader, structures, conflicts, diagnostics);
+        this.objects = new ObjectShapes(shaper, reader, covers, budget);
+        this.arrays = new ArrayShapes(shaper, reader, covers, structures);
     }
 
     /** What becomes of schemas without choices. */
@@ -46,7 +51,7 @@ final class PlainShapes {
             return values.of(all, site, documentation, allowed);
         }
         if (allowed.isEmpty()) {
-            return Shaper.nothing(site, documentation, typeConflict(all));
+            return Shaper.nothing(site, documentation, conflicts.ofTypes(all));
         }
         if (allowed.containsAll(JsonType.ALL)) {
             return Outcome.of(new AnyShape(site.source(), documentation));
@@ -56,7 +61,7 @@ final class PlainShapes {
 
     private Outcome ofTypes(Expansion all, Set<JsonType> allowed, Site site, Documentation documentation) {
         List<Arm> arms = arms(all, allowed, site);
-        Alternatives alternatives = new Alternatives();
+        Alternatives alternatives = new Alternatives(structures);
         @Nullable Conflict conflict = null;
         for (Arm arm : arms) {
             Site own = arms.size() == 1 ? site : arm.site();
@@ -126,29 +131,5 @@ final class PlainShapes {
             left.removeAll(types);
             arms.add(new Arm(types, site));
         }
-    }
-
-    /** The first two schemas that allow no type together. */
-    private @Nullable Conflict typeConflict(Expansion all) {
-        Set<JsonType> allowed = EnumSet.allOf(JsonType.class);
-        List<Placed> before = new ArrayList<>();
-        for (Placed atom : all.atoms()) {
-            Set<JsonType> own = types.said(atom.schema());
-            if (own == null) {
-                continue;
-            }
-            allowed.retainAll(own);
-            if (allowed.isEmpty()) {
-                Source other = before.isEmpty()
-                        ? atom.source()
-                        : before.get(before.size() - 1).schema().source();
-                return new Conflict(
-                        atom.schema().source(),
-                        "no value is both what this schema asks for and what " + other
-                                + " asks for: their types exclude each other; change one of them");
-            }
-            before.add(atom);
-        }
-        return null;
     }
 }

@@ -2,6 +2,7 @@ package dev.lathe.shape;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Set;
  */
 final class ReferenceArms {
     private final Map<String, Shape> named;
+    private final Structures structures = new Structures();
+    private final IdentityHashMap<Shape, Shape> known = new IdentityHashMap<>();
 
     private ReferenceArms(Map<String, Shape> named) {
         this.named = named;
@@ -27,6 +30,15 @@ final class ReferenceArms {
     }
 
     private Shape settled(Shape shape) {
+        Shape settled = known.get(shape);
+        if (settled == null) {
+            settled = settle(shape);
+            known.put(shape, settled);
+        }
+        return settled;
+    }
+
+    private Shape settle(Shape shape) {
         if (shape instanceof ObjectShape object) {
             return settled(object);
         }
@@ -51,9 +63,17 @@ final class ReferenceArms {
 
     private Shape settled(ObjectShape object) {
         Map<String, PropertyShape> properties = new LinkedHashMap<>();
-        object.properties().forEach((name, property) -> properties.put(name, settled(property)));
+        boolean isSame = true;
+        for (PropertyShape property : object.properties().values()) {
+            Shape shape = settled(property.shape());
+            isSame &= shape == property.shape();
+            properties.put(
+                    property.name(),
+                    new PropertyShape(
+                            property.name(), property.source(), property.required(), shape, property.documentation()));
+        }
         Shape additional = object.additional() == null ? null : settled(object.additional());
-        if (properties.equals(object.properties()) && additional == object.additional()) {
+        if (isSame && additional == object.additional()) {
             return object;
         }
         return new ObjectShape(
@@ -65,16 +85,8 @@ final class ReferenceArms {
                 object.parts());
     }
 
-    private PropertyShape settled(PropertyShape property) {
-        Shape shape = settled(property.shape());
-        return shape == property.shape()
-                ? property
-                : new PropertyShape(
-                        property.name(), property.source(), property.required(), shape, property.documentation());
-    }
-
     private Shape settled(Shape choice, List<Shape> arms, boolean nullable) {
-        Alternatives alternatives = new Alternatives();
+        Alternatives alternatives = new Alternatives(structures);
         boolean isSame = true;
         boolean isNullElsewhere = false;
         for (Shape arm : arms) {

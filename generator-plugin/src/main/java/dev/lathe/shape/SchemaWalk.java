@@ -4,10 +4,12 @@ import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class SchemaWalk {
     private final KeywordReader reader;
     private final Predicate<Keyword> entered;
     private final Set<SchemaNode> schemas = new LinkedHashSet<>();
+    private final List<SchemaNode> parts = new ArrayList<>();
     private final Set<SchemaNode> targets = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SchemaWalk(SchemaGraph graph, KeywordReader reader, Predicate<Keyword> entered) {
@@ -42,6 +45,11 @@ final class SchemaWalk {
         return schemas;
     }
 
+    /** Those that are about members or elements; each before those inside it. */
+    List<SchemaNode> parts() {
+        return parts;
+    }
+
     /** Those that references point to. */
     Set<SchemaNode> targets() {
         return targets;
@@ -59,8 +67,7 @@ final class SchemaWalk {
         }
     }
 
-    private void follow(
-            SchemaNode schema, @Nullable Keyword keyword, Deque<SchemaNode> waiting) {
+    private void follow(SchemaNode schema, @Nullable Keyword keyword, Deque<SchemaNode> waiting) {
         if (keyword == null || !entered.test(keyword)) {
             return;
         }
@@ -69,7 +76,11 @@ final class SchemaWalk {
             targets.add(target);
             waiting.add(target);
         } else {
-            waiting.addAll(reader.subschemas(schema, keyword));
+            List<SchemaNode> inner = reader.subschemas(schema, keyword);
+            waiting.addAll(inner);
+            if (Effect.of(keyword) == Effect.SHAPES) {
+                parts.addAll(inner);
+            }
         }
     }
 }

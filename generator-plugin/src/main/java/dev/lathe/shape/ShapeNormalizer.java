@@ -38,7 +38,8 @@ public final class ShapeNormalizer {
     }
 
     private Shapes normalize() {
-        new KeywordReports(graph, reader, diagnostics).report();
+        SchemaWalk effective = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
+        new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
         new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
         SchemaNode root = graph.document().root();
@@ -51,13 +52,17 @@ public final class ShapeNormalizer {
         if (wanted.contains(root)) {
             definitions.add(root.pointer());
         }
-        return new Shapes(shapes(inOrder(root, wanted)), definitions);
+        return new Shapes(shapes(inOrder(root, wanted), effective.parts()), definitions);
     }
 
-    private Map<String, Shape> shapes(List<SchemaNode> schemas) {
+    private Map<String, Shape> shapes(List<SchemaNode> schemas, List<SchemaNode> parts) {
         Set<String> addresses = new HashSet<>();
         schemas.forEach(schema -> addresses.add(schema.pointer()));
         Shaper shaper = new Shaper(graph, reader, addresses, diagnostics);
+        // the inner ones first: a schema as deep as documents may be needs no stack of that depth
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            shaper.prepare(parts.get(i));
+        }
         Map<String, Shape> named = new LinkedHashMap<>();
         schemas.forEach(schema -> named.put(schema.pointer(), shaper.of(schema)));
         shaper.recursive().forEach(named::putIfAbsent);

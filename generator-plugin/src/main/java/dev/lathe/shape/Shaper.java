@@ -24,6 +24,7 @@ final class Shaper {
     private final Set<String> named;
     private final Diagnostics diagnostics;
     private final MergeBudget budget;
+    private final Structures structures = new Structures();
     private final Expander expander;
     private final TypeSets types;
     private final Documentations documentations;
@@ -56,8 +57,13 @@ final class Shaper {
         this.choiceLimit = new ChoiceLimit(diagnostics);
         this.relevance = new Relevance(reader, diagnostics);
         this.namedParts = new NamedParts(reader, expander, types, covers, weakChoices);
-        this.unions = new UnionShapes(this, reader, expander, covers, budget);
-        this.plain = new PlainShapes(this, reader, types, documentations, covers, diagnostics);
+        this.unions = new UnionShapes(this, reader, expander, covers, structures, budget);
+        this.plain = new PlainShapes(this, reader, types, documentations, covers, structures, budget, diagnostics);
+    }
+
+    /** Finds the shape of a schema, so that it is known when that of the schema around it is asked for. */
+    void prepare(SchemaNode schema) {
+        of(List.of(Placed.at(schema)), new Site(schema.source(), false));
     }
 
     /** The shape of a schema; that it has no values is reported. */
@@ -129,20 +135,29 @@ final class Shaper {
 
     /** Where one of the schemas says it all, its shape is taken: then it is one type, wherever it stands. */
     private Outcome several(List<Placed> schemas, Site site) {
+        steps++;
         Outcome merged = evaluate(expander.of(schemas), site, speakers(schemas));
-        String structure = Structure.of(merged.shape());
+        steps--;
+        int structure = structures.of(merged.shape());
         for (Placed schema : schemas) {
             Outcome one = of(List.of(schema), site);
-            if (one.conflict() == null && Structure.of(one.shape()).equals(structure)) {
+            if (one.conflict() == null
+                    && structures.of(one.shape()) == structure
+                    && asked(one).equals(asked(merged))) {
                 return one;
             }
         }
         return merged;
     }
 
+    private static List<Documentation.Constraint> asked(Outcome outcome) {
+        return outcome.shape().documentation().constraints();
+    }
+
     /** A schema speaks for itself first, then the last of its parts, which is the most special. */
     private static List<SchemaNode> speakers(Expansion all) {
-        List<SchemaNode> speakers = new ArrayList<>(all.inline().subList(1, all.inline().size()));
+        List<SchemaNode> speakers =
+                new ArrayList<>(all.inline().subList(1, all.inline().size()));
         speakers.add(all.inline().get(0));
         Collections.reverse(speakers);
         return speakers;

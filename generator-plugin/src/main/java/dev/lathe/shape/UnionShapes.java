@@ -11,9 +11,17 @@ final class UnionShapes {
     private final KeywordReader reader;
     private final Expander expander;
     private final Covers covers;
+    private final Structures structures;
     private final MergeBudget budget;
 
-    UnionShapes(Shaper shaper, KeywordReader reader, Expander expander, Covers covers, MergeBudget budget) {
+    UnionShapes(
+            Shaper shaper,
+            KeywordReader reader,
+            Expander expander,
+            Covers covers,
+            Structures structures,
+            MergeBudget budget) {
+        this.structures = structures;
         this.shaper = shaper;
         this.reader = reader;
         this.expander = expander;
@@ -25,7 +33,7 @@ final class UnionShapes {
     Outcome of(Expansion all, Site site, Documentation documentation) {
         Expansion.Choice choice = all.choices().get(0);
         Expansion rest = all.after(choice);
-        Alternatives alternatives = new Alternatives();
+        Alternatives alternatives = new Alternatives(structures);
         @Nullable Conflict conflict = null;
         for (Placed arm : choice.arms()) {
             boolean isAlone = rest.choices().isEmpty() && covers.addsNothing(rest, arm.schema());

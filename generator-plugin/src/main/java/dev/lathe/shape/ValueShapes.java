@@ -5,24 +5,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.SchemaNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Shapes {@code enum} and {@code const}. */
 final class ValueShapes {
     private final KeywordReader reader;
+    private final Structures structures;
+    private final Conflicts conflicts;
     private final Diagnostics diagnostics;
 
-    ValueShapes(KeywordReader reader, Diagnostics diagnostics) {
+    ValueShapes(KeywordReader reader, Structures structures, Conflicts conflicts, Diagnostics diagnostics) {
+        this.structures = structures;
         this.reader = reader;
+        this.conflicts = conflicts;
         this.diagnostics = diagnostics;
     }
 
@@ -33,30 +37,24 @@ final class ValueShapes {
 
     /** What becomes of schemas of which at least one lists values. */
     Outcome of(Expansion all, Site site, Documentation documentation, Set<JsonType> allowed) {
-        List<Placed> values = new ArrayList<>();
+        List<Placed> values = List.of();
         Placed last = null;
         for (Placed atom : all.atoms()) {
             List<SchemaNode> own = reader.values(atom.schema());
             if (own == null) {
                 continue;
             }
-            List<Placed> next = new ArrayList<>();
-            for (SchemaNode value : own) {
-                boolean isShared = last == null || contains(values, value.json());
-                if (isShared && !contains(next, value.json())) {
-                    next.add(atom.inner(value));
-                }
+            List<Placed> shared = last == null ? placed(atom, own) : shared(placed(atom, own), values);
+            if (shared.isEmpty() && last != null) {
+                return Shaper.nothing(site, documentation, Conflicts.ofLists(atom, last));
             }
-            if (next.isEmpty()) {
-                return Shaper.nothing(site, documentation, conflict(atom, last));
-            }
-            values = next;
+            values = shared;
             last = atom;
         }
         List<Placed> fitting = new ArrayList<>(values);
         fitting.removeIf(value -> !allowed.contains(JsonType.of(value.schema().json())));
-        if (fitting.isEmpty()) {
-            return Shaper.nothing(site, documentation, conflict(all.atoms().get(0), last));
+        if (fitting.isEmpty() && last != null) {
+            return Shaper.nothing(site, documentation, conflicts.ofValues(all, last, values));
         }
         if (!site.arm() && all.targets().isEmpty()) {
             values.stream().filter(value -> !fitting.contains(value)).forEach(this::reportExcluded);
@@ -64,13 +62,42 @@ final class ValueShapes {
         return Outcome.of(shape(fitting, site, documentation));
     }
 
-    private static Conflict conflict(Placed atom, @Nullable Placed other) {
-        Source place = atom.schema().source();
-        Source elsewhere = other == null ? place : other.schema().source();
-        return new Conflict(
-                elsewhere,
-                "none of the values that are listed here is one that " + place
-                        + " allows; change the list, or what is asked for there");
+    /** Each value once. */
+    private static List<Placed> placed(Placed list, List<SchemaNode> values) {
+        List<Placed> placed = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (SchemaNode value : values) {
+            if (seen.add(key(value.json()))) {
+                placed.add(list.inner(value));
+            }
+        }
+        return placed;
+    }
+
+    private static List<Placed> shared(List<Placed> some, List<Placed> others) {
+        Set<Object> known = new HashSet<>();
+        others.forEach(value -> known.add(key(value.schema().json())));
+        return some.stream()
+                .filter(value -> known.contains(key(value.schema().json())))
+                .toList();
+    }
+
+    /** Equal for equal values: numbers of equal worth are equal, as JSON Schema has it. */
+    private static Object key(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue().stripTrailingZeros();
+        }
+        if (value.isArray()) {
+            List<Object> elements = new ArrayList<>();
+            value.forEach(element -> elements.add(key(element)));
+            return elements;
+        }
+        if (value.isObject()) {
+            Map<String, Object> members = new HashMap<>();
+            value.properties().forEach(member -> members.put(member.getKey(), key(member.getValue())));
+            return members;
+        }
+        return value;
     }
 
     private void reportExcluded(Placed value) {
@@ -80,26 +107,20 @@ final class ValueShapes {
                 "the type beside this list excludes this value; add its type there, or remove the value");
     }
 
-    private static boolean contains(List<Placed> values, JsonNode value) {
-        return values.stream().anyMatch(v -> areEqual(v.schema().json(), value));
-    }
-
-    private static boolean areEqual(JsonNode one, JsonNode other) {
-        return one.equals(
-                (a, b) -> a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : 1, other);
-    }
-
-    private static Shape shape(List<Placed> values, Site site, Documentation documentation) {
+    private Shape shape(List<Placed> values, Site site, Documentation documentation) {
         if (values.stream().anyMatch(value -> !isPlain(value.schema().json()))) {
             return new AnyShape(site.source(), constrained(values, documentation));
         }
         Map<ScalarShape.Kind, List<Placed>> kinds = kinds(values);
-        Alternatives alternatives = new Alternatives();
+        Alternatives alternatives = new Alternatives(structures);
         kinds.forEach((kind, some) -> {
             Placed first = some.get(0);
             Site own = kinds.size() == 1
                     ? site
-                    : site.part(first.schema().source(), first.path(), "/enum/" + kind.name().toLowerCase(Locale.ROOT));
+                    : site.part(
+                            first.schema().source(),
+                            first.path(),
+                            "/enum/" + kind.name().toLowerCase(Locale.ROOT));
             alternatives.add(shape(kind, some, own, kinds.size() == 1 ? documentation : Documentation.NONE));
         });
         if (values.stream().anyMatch(value -> value.schema().json().isNull())) {

@@ -2,14 +2,13 @@ package dev.lathe.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.schema.Dialect;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The schema of the Model Context Protocol, as the project's own module holds it. */
 class McpShapesTest {
-    private static final Normalized MCP = Normalized.load(
-            Path.of("../schema/src/main/resources"), "mcp/2025-11-25/schema.json", Dialect.DRAFT_2020_12);
+    private static final Normalized MCP =
+            Normalized.load(Path.of("../schema/src/main/resources"), "mcp/2025-11-25/schema.json");
 
     @Test
     void findsNothingToComplainAbout() {

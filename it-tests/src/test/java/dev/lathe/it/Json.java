@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** JSON in the hands of the tests: the mapper of a stranger, and trees that lose nothing. */
-final class Json {
+public final class Json {
     /** As {@code new ObjectMapper()} gives it: no module, no setting. */
-    static final ObjectMapper MAPPER = new ObjectMapper();
+    public static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -21,7 +21,7 @@ final class Json {
     private Json() {}
 
     /** The text as a tree with every digit; a member that stands there twice is an error. */
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         try {
             return EXACT.readTree(text);
         } catch (JsonProcessingException e) {
@@ -30,7 +30,7 @@ final class Json {
     }
 
     /** The tree as text with every digit. */
-    static String text(JsonNode tree) {
+    public static String text(JsonNode tree) {
         try {
             return EXACT.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
@@ -48,7 +48,7 @@ final class Json {
     }
 
     /** Reads with the mapper of a stranger. */
-    static <T> T read(String text, Class<T> type) throws JsonProcessingException {
+    public static <T> T read(String text, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(text, type);
     }
 
@@ -58,7 +58,7 @@ final class Json {
     }
 
     /** Writes with the mapper of a stranger. */
-    static String write(Object value) throws JsonProcessingException {
+    public static String write(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
  * Whether two values are the same JSON: members in any order, numbers by value ({@code 1}, {@code 1.0} and {@code 1e0}
  * are one), everything else to the letter. An absent member is not a null one.
  */
-final class JsonEquality {
+public final class JsonEquality {
     private JsonEquality() {}
 
     /** Where two values differ; a missing node: there is no such member or element. */
-    record Difference(JsonPointer at, JsonNode expected, JsonNode actual) {
+    public record Difference(JsonPointer at, JsonNode expected, JsonNode actual) {
         @Override
         public String toString() {
             return "at \"" + at + "\": expected " + shown(expected) + ", got " + shown(actual);
@@ -26,7 +26,7 @@ final class JsonEquality {
     }
 
     /** The first difference in the order of what was expected; empty: the two are the same. */
-    static Optional<Difference> firstDifference(JsonNode expected, JsonNode actual) {
+    public static Optional<Difference> firstDifference(JsonNode expected, JsonNode actual) {
         return firstDifference(JsonPointer.empty(), expected, actual);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the jar's manifest says of its types: the way in for tools, which know definitions and not classes. */
-final class Model {
+public final class Model {
     private static final String PACKAGE = "dev.lathe.mcp.v2025_11_25";
     private static final String MANIFEST = "META-INF/lathe/" + PACKAGE + ".json";
     private static final String DEFINITIONS = "/$defs/";
@@ -42,7 +42,7 @@ final class Model {
     }
 
     /** The names of all definitions, in the order of the manifest. */
-    static Set<String> definitions() {
+    public static Set<String> definitions() {
         return ENTRIES.keySet();
     }
 
@@ -54,7 +54,7 @@ final class Model {
     }
 
     /** The type of a definition. */
-    static JavaType type(String definition) {
+    public static JavaType type(String definition) {
         return entry(definition).type();
     }
 

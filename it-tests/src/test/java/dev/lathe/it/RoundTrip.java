@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value's way through the model: read into its type, written, and looked at again. */
-final class RoundTrip {
+public final class RoundTrip {
     private RoundTrip() {}
 
     /** What was lost, changed or made invalid on the way; empty: nothing. */
-    static Optional<String> failure(Sample sample) {
+    public static Optional<String> failure(Sample sample) {
         try {
             JsonNode written = written(sample);
             return loss(sample, written).or(() -> invalid(sample.definition(), written));
@@ -22,7 +22,7 @@ final class RoundTrip {
     }
 
     /** What was lost or changed on the way of a value that need not be valid; empty: nothing. */
-    static Optional<String> loss(Sample sample) {
+    public static Optional<String> loss(Sample sample) {
         try {
             return loss(sample, written(sample));
         } catch (JsonProcessingException e) {

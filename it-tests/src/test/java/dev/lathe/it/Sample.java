@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param name tells the samples of a definition apart, in reports
  */
-record Sample(String definition, String name, JsonNode json) {
+public record Sample(String definition, String name, JsonNode json) {
     /** Reads the value into the definition's type. */
-    Object read() {
+    public Object read() {
         try {
             return Json.read(Json.text(json), Model.type(definition));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The schema that the model was made from, and a stranger's opinion on what is valid against it. */
-final class Schema {
+public final class Schema {
     private static final String RESOURCE = "mcp/2025-11-25/schema.json";
     private static final String ID = "urn:lathe:mcp";
 
@@ -66,7 +66,7 @@ final class Schema {
     }
 
     /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
-    static List<String> errors(String definition, JsonNode json) {
+    public static List<String> errors(String definition, JsonNode json) {
         return VALIDATORS.computeIfAbsent(definition, Schema::validator).validate(json).stream()
                 .map(Error::toString)
                 .toList();

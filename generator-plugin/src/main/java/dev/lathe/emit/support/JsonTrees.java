@@ -159,10 +159,7 @@ final class JsonTrees {
         return switch (parser.currentTokenId()) {
             case JsonTokenId.ID_STRING -> NODES.textNode(parser.getText());
             case JsonTokenId.ID_NUMBER_INT -> integer(parser);
-            case JsonTokenId.ID_NUMBER_FLOAT ->
-                parser.isNaN()
-                        ? NODES.numberNode(parser.getDoubleValue())
-                        : DecimalNode.valueOf(decimal(parser));
+            case JsonTokenId.ID_NUMBER_FLOAT -> fraction(parser);
             case JsonTokenId.ID_TRUE -> NODES.booleanNode(true);
             case JsonTokenId.ID_FALSE -> NODES.booleanNode(false);
             case JsonTokenId.ID_NULL -> NODES.nullNode();
@@ -179,6 +176,16 @@ final class JsonTrees {
             // Jackson lets it through where an exponent has more digits than a BigDecimal's
             throw JsonMismatch.expectedWhole(parser, "number", "number with an exponent of up to nine digits");
         }
+    }
+
+    /** A decimal has every digit, but no zero below zero. */
+    private static JsonNode fraction(JsonParser parser) throws IOException {
+        if (parser.isNaN()) {
+            return NODES.numberNode(parser.getDoubleValue());
+        }
+        BigDecimal number = decimal(parser);
+        boolean isNegativeZero = number.signum() == 0 && parser.getText().startsWith("-");
+        return isNegativeZero ? NODES.numberNode(-0.0) : DecimalNode.valueOf(number);
     }
 
     private static JsonNode integer(JsonParser parser) throws IOException {

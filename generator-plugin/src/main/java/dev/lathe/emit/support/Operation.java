@@ -1,6 +1,9 @@
 package dev.lathe.emit.support;
 
+import org.jspecify.annotations.NullMarked;
+
 /** A method of the protocol: what is sent under its name, and by whom. */
+@NullMarked
 public sealed interface Operation permits RequestOperation, NotificationOperation {
     /**
      * The name of the method.

@@ -1,6 +1,9 @@
 package dev.lathe.emit.support;
 
+import org.jspecify.annotations.NullMarked;
+
 /** Who may send a message. */
+@NullMarked
 public enum Sender {
     /** The client only. */
     CLIENT,

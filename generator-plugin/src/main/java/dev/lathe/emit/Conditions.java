@@ -1,0 +1,35 @@
+package dev.lathe.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Conditions made of many. */
+final class Conditions {
+    /** The compiler descends a level for each in a row; hundreds of members would end its stack. */
+    private static final int MOST_IN_A_ROW = 100;
+
+    private Conditions() {}
+
+    /** All of them, in their order. */
+    static CodeBlock and(List<CodeBlock> conditions) {
+        return joined(conditions, " && ");
+    }
+
+    /** Any of them, in their order. */
+    static CodeBlock or(List<CodeBlock> conditions) {
+        return joined(conditions, " || ");
+    }
+
+    private static CodeBlock joined(List<CodeBlock> conditions, String operator) {
+        if (conditions.size() <= MOST_IN_A_ROW) {
+            return CodeBlock.join(conditions, operator);
+        }
+        List<CodeBlock> groups = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i += MOST_IN_A_ROW) {
+            int end = Math.min(i + MOST_IN_A_ROW, conditions.size());
+            groups.add(CodeBlock.of("($L)", CodeBlock.join(conditions.subList(i, end), operator)));
+        }
+        return joined(groups, operator);
+    }
+}
