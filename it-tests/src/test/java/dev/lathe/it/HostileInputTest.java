@@ -157,6 +157,12 @@ class HostileInputTest {
     }
 
     @Test
+    void aSecondDiscriminatorDoesNotTurnOneArmIntoAnother() {
+        Rejection rejection = Rejection.of("ContentBlock", "{\"type\":\"text\",\"type\":\"image\",\"text\":\"a\"}");
+        assertThat(rejection.message()).isEqualTo("TextContent.type: expected \"text\", got string \"image\"");
+    }
+
+    @Test
     void aValueThatIsNoJsonIsAnErrorOfJackson() {
         for (String text : List.of("", " ", "nul", "{]", "{\"a\" 1}", "{'a':1}", "\u0000", "NaN", "01", "{\"a\":1,}")) {
             assertThatThrownBy(() -> Json.read(text, Model.type("Result"))).isInstanceOf(JsonProcessingException.class);

@@ -105,7 +105,7 @@ record Ingredients(
     }
 
     /** Arrays of some values. */
-    static Arbitrary<JsonNode> array(Arbitrary<JsonNode> elements) {
+    private static Arbitrary<JsonNode> array(Arbitrary<JsonNode> elements) {
         return elements.list().ofMaxSize(2).map(Ingredients::array);
     }
 
