@@ -189,7 +189,11 @@ public final class Season {
         }
 
         static void write(Season value, JsonGenerator generator) throws IOException {
-            generator.writeString(value.encoded);
+            if (value.known == Known.UNRECOGNIZED) {
+                generator.writeString(value.value);
+            } else {
+                generator.writeString(value.encoded);
+            }
         }
     }
 }

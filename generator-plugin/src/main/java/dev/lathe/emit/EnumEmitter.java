@@ -286,7 +286,11 @@ final class EnumEmitter {
                         .addParameter(type, "value")
                         .addParameter(JsonGenerator.class, "generator")
                         .addException(IOException.class)
+                        .beginControlFlow("if (value.known == $T.UNRECOGNIZED)", known)
+                        .addStatement("generator.writeString(value.value)")
+                        .nextControlFlow("else")
                         .addStatement("generator.writeString(value.encoded)")
+                        .endControlFlow()
                         .build())
                 .build();
     }

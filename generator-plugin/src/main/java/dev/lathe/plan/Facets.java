@@ -125,7 +125,16 @@ final class Facets {
             required &= property.required();
             current = types.core(property.shape());
         }
-        return new Facet(true, required, jsonTypes(current), constants(current));
+        return new Facet(true, required, jsonTypesOfMember(current), constants(current));
+    }
+
+    /** A union is open, so that its member is there whatever it holds; but null is as good as absent. */
+    private Set<JsonType> jsonTypesOfMember(Shape shape) {
+        Set<JsonType> found = jsonTypes(shape);
+        if (shape instanceof UnionShape) {
+            found.addAll(EnumSet.complementOf(EnumSet.of(JsonType.NULL)));
+        }
+        return found;
     }
 
     private static @Nullable Set<String> constants(Shape shape) {

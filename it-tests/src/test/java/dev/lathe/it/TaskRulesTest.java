@@ -52,8 +52,8 @@ class TaskRulesTest {
 
     @Test
     void aServerTakesWhatItsCapabilitiesSay() throws JsonProcessingException {
-        ServerCapabilities server = Json.read(
-                "{\"tasks\":{\"list\":{},\"requests\":{\"tools\":{\"call\":{}}}}}", ServerCapabilities.class);
+        ServerCapabilities server =
+                Json.read("{\"tasks\":{\"list\":{},\"requests\":{\"tools\":{\"call\":{}}}}}", ServerCapabilities.class);
         assertThat(Operations.all())
                 .filteredOn(operation -> TaskRules.accepts(server, operation))
                 .containsExactlyInAnyOrder(
@@ -87,7 +87,8 @@ class TaskRulesTest {
 
     @Test
     void whatIsNoTaskIsNoReasonToFail() {
-        assertThat(RelatedTasks.in(Map.of(RelatedTasks.KEY, IntNode.valueOf(7)))).isNull();
+        assertThat(RelatedTasks.in(Map.of(RelatedTasks.KEY, IntNode.valueOf(7))))
+                .isNull();
         assertThat(RelatedTasks.in(Map.of(RelatedTasks.KEY, Json.tree("{\"taskId\":7}"))))
                 .isNull();
     }
