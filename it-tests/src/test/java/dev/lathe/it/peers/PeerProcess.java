@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,13 @@ final class PeerProcess implements AutoCloseable {
     /** What the process writes to its standard output. */
     InputStream output() {
         return process.getInputStream();
+    }
+
+    /** Reads what the process writes to its standard output, so that it can go on, and forgets it. */
+    void ignoreOutput() {
+        Thread thread = new Thread(() -> lines(process.getInputStream(), line -> {}), "stdout");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What the process reads from its standard input. */
@@ -80,13 +88,14 @@ final class PeerProcess implements AutoCloseable {
      * @throws IllegalStateException if it does not end in time; it is ended then
      */
     String awaitEnd(int seconds) throws InterruptedException, IOException {
-        StringBuilder output = new StringBuilder();
+        StringBuffer output = new StringBuffer();
         Thread reader = new Thread(() ->
                 lines(process.getInputStream(), line -> output.append(line).append('\n')));
+        reader.setDaemon(true);
         reader.start();
         boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
         close();
-        reader.join();
+        reader.join(TimeUnit.SECONDS.toMillis(5));
         if (!ended) {
             throw new IllegalStateException("not ended within " + seconds + " seconds: " + this + "\n" + output);
         }
@@ -122,7 +131,7 @@ final class PeerProcess implements AutoCloseable {
         notifyAll();
     }
 
-    private static void lines(InputStream in, java.util.function.Consumer<String> hears) {
+    private static void lines(InputStream in, Consumer<String> hears) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 hears.accept(line);

@@ -2,17 +2,15 @@ package dev.lathe.it.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.lathe.it.Json;
 import dev.lathe.it.peers.client.Inbox;
 import dev.lathe.it.peers.client.TestClient;
 import dev.lathe.it.peers.rpc.Transport;
-import dev.lathe.mcp.v2025_11_25.CallToolResult;
 import dev.lathe.mcp.v2025_11_25.InitializeResult;
-import dev.lathe.mcp.v2025_11_25.TextContent;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.lathe.mcp.v2025_11_25.Operations;
+import dev.lathe.mcp.v2025_11_25.PingRequest;
+import dev.lathe.mcp.v2025_11_25.Result;
+import dev.lathe.mcp.v2025_11_25.Root;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What our client and the reference server say to each other, over whichever transport. */
 @ExtendWith(WithPeers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ReferenceServerContract {
-    TestClient client;
-    Inbox inbox;
-    InitializeResult introduction;
+abstract class ReferenceServerContract implements ReferenceTools, ReferenceFeatures, ReferenceAsking, ReferenceTasks {
+    private TestClient client;
+    private Inbox inbox;
+    private InitializeResult introduction;
 
     /** Another connection to the reference server. */
     abstract Transport connect() throws Exception;
@@ -33,6 +31,8 @@ abstract class ReferenceServerContract {
     @BeforeAll
     void introduce() throws Exception {
         client = new TestClient(connect());
+        client.roots(
+                List.of(Root.builder().uri("file:///harbour").name("Harbour").build()));
         inbox = new Inbox(client.session());
         introduction = client.initialize();
     }
@@ -42,37 +42,36 @@ abstract class ReferenceServerContract {
         client.close();
     }
 
-    /** What the text blocks of a result say. */
-    static String text(CallToolResult result) {
-        return result.content().stream()
-                .filter(TextContent.class::isInstance)
-                .map(block -> ((TextContent) block).text())
-                .collect(Collectors.joining("\n"));
+    @Override
+    public TestClient client() {
+        return client;
     }
 
-    /** Arguments of a call: names and values in turn. */
-    static Map<String, JsonNode> arguments(Object... namesAndValues) {
-        Map<String, JsonNode> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], Json.MAPPER.valueToTree(namesAndValues[i + 1]));
-        }
-        return arguments;
+    @Override
+    public Inbox inbox() {
+        return inbox;
     }
 
     @Test
     void bothSidesAgreeOnTheVersion() {
         assertThat(introduction.protocolVersion()).isEqualTo(TestClient.PROTOCOL_VERSION);
         assertThat(introduction.serverInfo().name()).isEqualTo("mcp-servers/everything");
+        assertThat(introduction.instructions()).isNotBlank();
+        assertThat(introduction.capabilities().tasks().requests().tools().call())
+                .isEmpty();
     }
 
     @Test
-    void callsATool() {
-        assertThat(text(client.callTool("echo", arguments("message", "ahoy")))).isEqualTo("Echo: ahoy");
+    void aVersionThatTheServerDoesNotKnowIsAnsweredWithOneThatItDoes() throws Exception {
+        try (TestClient other = new TestClient(connect())) {
+            assertThat(other.propose("1900-01-01").protocolVersion()).isEqualTo(TestClient.PROTOCOL_VERSION);
+        }
     }
 
     @Test
-    void aToolThatTheServerDoesNotHaveIsAnError() {
-        CallToolResult result = client.callTool("no-such-tool", Map.of());
-        assertThat(result.isError()).isTrue();
+    void theServerAnswersAPing() {
+        assertThat(client.call(
+                        Operations.PING, id -> PingRequest.builder().id(id).build()))
+                .isEqualTo(Result.builder().build());
     }
 }

@@ -47,12 +47,14 @@ public final class TestClient implements AutoCloseable {
     /** The revision that this client speaks. */
     public static final String PROTOCOL_VERSION = "2025-11-25";
 
+    private final Transport transport;
     private final Session session;
     private final TaskReceiver receiver;
     private final List<Root> roots = new CopyOnWriteArrayList<>();
 
     /** A client that listens, and has yet to be initialized. */
     public TestClient(Transport transport) {
+        this.transport = transport;
         session = new Session(transport);
         receiver = new TaskReceiver(session);
         session.on(Operations.PING, (request, exchange) -> Result.builder().build());
@@ -78,6 +80,7 @@ public final class TestClient implements AutoCloseable {
     public InitializeResult initialize() {
         InitializeResult result = propose(PROTOCOL_VERSION);
         session.notify(InitializedNotification.builder().build());
+        transport.listen();
         return result;
     }
 

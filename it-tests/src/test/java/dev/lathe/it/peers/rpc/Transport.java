@@ -20,6 +20,9 @@ public interface Transport extends AutoCloseable {
      */
     void send(Message message, @Nullable RequestId during) throws IOException;
 
+    /** Begins to hear what the other side says unasked, where that needs a connection of its own. */
+    default void listen() {}
+
     /** Lets go of the stream on which a request is answered; the other side comes back for the rest. */
     default void release(RequestId during) {}
 
