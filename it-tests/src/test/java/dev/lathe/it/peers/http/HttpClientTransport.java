@@ -37,7 +37,6 @@ public final class HttpClientTransport implements Transport {
             .connectTimeout(PATIENCE)
             .build();
     private final Set<InputStream> open = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch isListening = new CountDownLatch(1);
     private volatile Consumer<Message> receiver = message -> {};
     private volatile @Nullable String sessionId;
     private volatile boolean isIntroduced;
@@ -79,9 +78,15 @@ public final class HttpClientTransport implements Transport {
     /** Returns when the server is ready to speak, or does not want to. */
     @Override
     public void listen() {
+        // its own, as the stream of an earlier answer may end before this one begins
+        CountDownLatch isListening = new CountDownLatch(1);
         inBackground(() -> {
-            HttpResponse<InputStream> response = exchange(() -> get(null));
-            isListening.countDown();
+            HttpResponse<InputStream> response;
+            try {
+                response = exchange(() -> get(null));
+            } finally {
+                isListening.countDown();
+            }
             follow(response, false);
         });
         try {
@@ -202,8 +207,6 @@ public final class HttpClientTransport implements Transport {
                         work.run();
                     } catch (IOException | InterruptedException e) {
                         // The stream is over, or there is none to be had: whoever waits for an answer says so in time.
-                    } finally {
-                        isListening.countDown();
                     }
                 },
                 "events");
