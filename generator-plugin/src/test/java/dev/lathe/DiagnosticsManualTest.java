@@ -6,9 +6,6 @@ import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.LatheException;
 import dev.lathe.schema.Limits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -136,25 +133,16 @@ class DiagnosticsManualTest {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path file = folder.path().resolve(Generation.OUTPUT).resolve("com/example/model/Task.java");
             switch (code) {
-                case UNSAFE_OUTPUT -> write(file, "class Task {}");
+                case UNSAFE_OUTPUT -> Generation.write(file, "class Task {}");
                 case UNWRITABLE_OUTPUT ->
-                    write(file.resolveSibling(".Task.java.lathe").resolve("folder"), "");
+                    Generation.write(file.resolveSibling(".Task.java.lathe").resolve("folder"), "");
                 case EDITED_OUTPUT -> {
                     runIn(folder.path(), task);
-                    write(file, "class Task {}");
+                    Generation.write(file, "class Task {}");
                 }
                 default -> throw new AssertionError("no example of " + code);
             }
             return runIn(folder.path(), code == Code.EDITED_OUTPUT ? Generation.of("{\"type\": \"object\"}") : task);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

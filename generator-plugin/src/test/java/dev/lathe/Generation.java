@@ -93,7 +93,8 @@ record Generation(String packageName, Map<String, String> inputs) {
         return text.toString();
     }
 
-    private static void write(Path file, String text) {
+    /** Writes a file into folders that need not be there. */
+    static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
