@@ -2,6 +2,7 @@ package dev.lathe.bindings;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bindings file.
@@ -16,6 +17,16 @@ public record Bindings(
         Map<String, BoundUnion> unions,
         Map<String, OperationBinding> operations,
         List<Correction> corrections) {
+
+    /** The union that has an address, which is its place in the bindings file; null: there is none. */
+    public @Nullable BoundUnion unionAt(String address) {
+        for (BoundUnion union : unions.values()) {
+            if (union.source().pointer().equals(address)) {
+                return union;
+            }
+        }
+        return null;
+    }
 
     /** No bindings at all. */
     public static final Bindings NONE = new Bindings(Map.of(), Map.of(), Map.of(), List.of());

@@ -24,6 +24,7 @@ final class ClassPlanner {
     private final TypeNames names;
     private final TypeRefs types;
     private final JavaLimits limits;
+    private final Set<String> namesLikeConstants;
     private final MemberNamer memberNamer;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
@@ -42,6 +43,7 @@ final class ClassPlanner {
         this.names = names;
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
+        this.namesLikeConstants = namesLikeConstants(names);
         this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
         this.helpers =
                 new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
@@ -102,7 +104,7 @@ final class ClassPlanner {
                 .map(PropertyShape::name)
                 .collect(Collectors.toSet());
         Map<String, String> presences = MemberNamer.presences(accessors, tellingAbsence, methods);
-        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), namesLikeConstants());
+        Map<String, String> constants = ConstantNames.of(object.properties().keySet(), namesLikeConstants);
         return shapes.stream()
                 .map(p -> property(
                         p,
@@ -128,7 +130,7 @@ final class ClassPlanner {
     }
 
     /** A constant {@code URL} would hide a type that is called so; names of other forms cannot be mistaken. */
-    private Set<String> namesLikeConstants() {
+    private static Set<String> namesLikeConstants(TypeNames names) {
         return names.simpleNames().stream()
                 .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());

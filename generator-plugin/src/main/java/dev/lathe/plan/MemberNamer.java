@@ -48,7 +48,6 @@ final class MemberNamer {
     Map<String, String> accessors(List<PropertyShape> properties, Set<String> lists, Set<String> helpers) {
         Set<String> taken = new HashSet<>(OWN_METHODS);
         taken.addAll(helpers);
-        taken.addAll(types);
         Map<String, String> accessors = new LinkedHashMap<>();
         for (PropertyShape property : properties) {
             TypeBinding binding = binding(property);
@@ -105,7 +104,7 @@ final class MemberNamer {
                     Code.UNFIT_BINDING,
                     binding.source(),
                     "\"" + name + "\" means something else in Java; choose another name");
-        } else if (!taken.add(name)) {
+        } else if (types.contains(name) || !taken.add(name)) {
             diagnostics.report(
                     Code.NAME_CLASH,
                     binding.source(),
@@ -126,17 +125,21 @@ final class MemberNamer {
         return candidates;
     }
 
-    private static String free(List<String> candidates, Set<String> taken) {
+    private String free(List<String> candidates, Set<String> taken) {
         for (String candidate : candidates) {
-            if (!taken.contains(candidate)) {
+            if (!isTaken(candidate, taken)) {
                 return candidate;
             }
         }
         String last = candidates.get(candidates.size() - 1);
         int number = 2;
-        while (taken.contains(last + number)) {
+        while (isTaken(last + number, taken)) {
             number++;
         }
         return last + number;
+    }
+
+    private boolean isTaken(String name, Set<String> taken) {
+        return taken.contains(name) || types.contains(name);
     }
 }

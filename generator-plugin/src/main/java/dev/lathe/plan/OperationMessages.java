@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,16 @@ final class OperationMessages {
         byAddress.keySet().removeAll(ambiguous);
     }
 
+    /** The constant of an operation. */
+    String constantName(OperationBinding operation) {
+        return Objects.requireNonNull(constants.get(operation.method()), operation.method());
+    }
+
     /** The constant of the one operation that a type is the message of; null: there is not just one. */
     @Nullable
     String constantName(TypeSite site) {
         OperationBinding operation = byAddress.get(site.address());
-        return operation == null ? null : constants.get(operation.method());
+        return operation == null ? null : constantName(operation);
     }
 
     /** What the arms of a union are; null: one of them is no message. */

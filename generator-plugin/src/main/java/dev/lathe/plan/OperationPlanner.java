@@ -13,7 +13,6 @@ import dev.lathe.shape.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +21,22 @@ final class OperationPlanner {
     private final Shapes shapes;
     private final Outline outline;
     private final TypeRefs types;
+    private final OperationMessages messages;
     private final Diagnostics diagnostics;
 
-    OperationPlanner(Shapes shapes, Outline outline, TypeRefs types, Diagnostics diagnostics) {
+    OperationPlanner(
+            Shapes shapes, Outline outline, TypeRefs types, OperationMessages messages, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = outline;
         this.types = types;
+        this.messages = messages;
         this.diagnostics = diagnostics;
     }
 
     OperationsPlan plan(Bindings bindings, OperationNames names) {
-        Map<String, String> constants = ConstantNames.of(bindings.operations().keySet(), Set.of("ALL", "BY_METHOD"));
         List<OperationPlan> operations = new ArrayList<>();
         for (OperationBinding operation : bindings.operations().values()) {
-            OperationPlan plan = plan(operation, constants.getOrDefault(operation.method(), ""));
+            OperationPlan plan = plan(operation);
             if (plan != null) {
                 operations.add(plan);
             }
@@ -44,7 +45,7 @@ final class OperationPlanner {
         return new OperationsPlan(names, operations);
     }
 
-    private @Nullable OperationPlan plan(OperationBinding operation, String constantName) {
+    private @Nullable OperationPlan plan(OperationBinding operation) {
         TypeRef.Named message = message(operation);
         TypeRef result = operation.result() == null ? null : type(operation.result());
         OperationBinding.Target taskResult = operation.taskResult();
@@ -52,7 +53,8 @@ final class OperationPlanner {
                 taskResult == null || operation.result() == null ? null : task(operation.result(), taskResult);
         return message == null
                 ? null
-                : new OperationPlan(operation.method(), constantName, sender(operation), message, result, task);
+                : new OperationPlan(
+                        operation.method(), messages.constantName(operation), sender(operation), message, result, task);
     }
 
     private static MessageSender sender(OperationBinding operation) {

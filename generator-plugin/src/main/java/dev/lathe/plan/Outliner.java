@@ -9,6 +9,7 @@ import dev.lathe.shape.NullableShape;
 import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.Shape;
 import dev.lathe.shape.Shapes;
+import dev.lathe.shape.Structures;
 import dev.lathe.shape.UnionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class Outliner {
     }
 
     private @Nullable String owner(String address) {
-        if (shapes.definitions().contains(address) || isShared(address) || isBoundUnion(address)) {
+        if (shapes.definitions().contains(address) || isShared(address) || bindings.unionAt(address) != null) {
             return null;
         }
         String around = address;
@@ -117,29 +118,25 @@ final class Outliner {
         return null;
     }
 
-    private boolean isBoundUnion(String address) {
-        return bindings.unions().values().stream()
-                .anyMatch(union -> union.source().pointer().equals(address));
-    }
-
     private boolean isShared(String address) {
         TypeBinding binding = bindings.types().get(address);
         return binding != null && binding.shared();
     }
 
     private Map<String, String> shared() {
-        Map<String, String> canonical = new HashMap<>();
+        Structures structures = Structures.unordered();
+        Map<Integer, String> canonical = new HashMap<>();
         for (TypeBinding binding : bindings.types().values()) {
             Shape shape = found.get(binding.address());
             if (binding.shared() && shape != null) {
-                canonical.putIfAbsent(Structure.of(shape), binding.address());
+                canonical.putIfAbsent(structures.of(shape), binding.address());
             }
         }
         Map<String, String> same = new LinkedHashMap<>();
         List<Map.Entry<String, Shape>> inline = new ArrayList<>(found.entrySet());
         inline.removeIf(entry -> canonical.isEmpty() || shapes.definitions().contains(entry.getKey()));
         for (Map.Entry<String, Shape> entry : inline) {
-            String address = canonical.get(Structure.of(entry.getValue()));
+            String address = canonical.get(structures.of(entry.getValue()));
             if (address != null && !address.equals(entry.getKey())) {
                 same.put(entry.getKey(), address);
                 decisions.add(

@@ -22,6 +22,7 @@ public final class Planner {
     private final ClassPlanner classes;
     private final UnionPlanner unions;
     private final EnumPlanner enums;
+    private final OperationMessages messages;
     private final Decisions decisions = new Decisions();
 
     private Planner(Shapes shapes, Bindings bindings, String packageName, String rootName, Diagnostics diagnostics) {
@@ -30,7 +31,7 @@ public final class Planner {
         this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
         this.types = new TypeRefs(shapes, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
-        OperationMessages messages = new OperationMessages(bindings, outline);
+        this.messages = new OperationMessages(bindings, outline);
         this.classes = new ClassPlanner(bindings, outline, names, types, enums, messages, diagnostics, decisions);
         this.unions = new UnionPlanner(bindings, outline, names, types, classes, messages, diagnostics, decisions);
     }
@@ -88,7 +89,8 @@ public final class Planner {
     private @Nullable OperationsPlan operations(Bindings bindings, Diagnostics diagnostics) {
         return names.operations() == null
                 ? null
-                : new OperationPlanner(shapes, outline, types, diagnostics).plan(bindings, names.operations());
+                : new OperationPlanner(shapes, outline, types, messages, diagnostics)
+                        .plan(bindings, names.operations());
     }
 
     private Map<String, DefinitionPlan> definitions() {

@@ -232,10 +232,9 @@ final class TypeNamer {
     private record GivenName(String name, Source source) {}
 
     private @Nullable GivenName given(TypeSite site) {
-        for (BoundUnion union : bindings.unions().values()) {
-            if (union.source().pointer().equals(site.address())) {
-                return new GivenName(union.name(), union.source());
-            }
+        BoundUnion union = bindings.unionAt(site.address());
+        if (union != null) {
+            return new GivenName(union.name(), union.source());
         }
         TypeBinding binding = bindings.types().get(site.address());
         String name = binding == null ? null : binding.name();

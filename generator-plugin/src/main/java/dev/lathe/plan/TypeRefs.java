@@ -43,11 +43,7 @@ final class TypeRefs {
 
     /** The shape behind references and {@link NullableShape}. */
     Shape core(Shape shape) {
-        Shape current = shapes.resolve(shape);
-        while (current instanceof NullableShape nullable) {
-            current = shapes.resolve(nullable.value());
-        }
-        return current;
+        return shapes.core(shape);
     }
 
     /** The type that a named schema becomes, directly or through references; null: it becomes none. */

@@ -1,6 +1,5 @@
 package dev.lathe.plan;
 
-import dev.lathe.shape.NullableShape;
 import dev.lathe.shape.Shape;
 import dev.lathe.shape.Shapes;
 import dev.lathe.shape.UnionShape;
@@ -76,11 +75,7 @@ final class UnionPlacement {
     }
 
     private @Nullable String typeOf(Shape arm) {
-        Shape core = shapes.resolve(arm);
-        while (core instanceof NullableShape nullable) {
-            core = shapes.resolve(nullable.value());
-        }
-        String address = core.source().pointer();
+        String address = shapes.core(arm).source().pointer();
         return types.containsKey(address) ? same.getOrDefault(address, address) : null;
     }
 

@@ -1,6 +1,7 @@
 package dev.lathe.plan;
 
 import dev.lathe.bindings.Bindings;
+import dev.lathe.bindings.BoundUnion;
 import dev.lathe.bindings.TypeBinding;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.schema.Pointers;
@@ -24,6 +25,7 @@ final class UnionPlanner {
     private final Hoister hoister;
     private final Facets facets;
     private final OperationMessages operations;
+    private final Set<String> topLevelNames;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
     private final Map<String, List<Candidate>> arms = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class UnionPlanner {
         this.hoister = new Hoister(classes, outline);
         this.facets = new Facets(types);
         this.operations = operations;
+        this.topLevelNames = names.topLevel();
         this.diagnostics = diagnostics;
         this.decisions = decisions;
         outline.sites().values().stream()
@@ -87,14 +90,14 @@ final class UnionPlanner {
     }
 
     private boolean isStrict(TypeSite site) {
-        return bindings.unions().values().stream()
-                .anyMatch(union -> union.strict() && union.source().pointer().equals(site.address()));
+        BoundUnion union = bindings.unionAt(site.address());
+        return union != null && union.strict();
     }
 
     private List<Candidate> arms(TypeSite union) {
         NameScope scope = new NameScope(names.of(union).simpleNames());
         scope.take("Unknown");
-        names.topLevel().forEach(scope::take);
+        topLevelNames.forEach(scope::take);
         outline.nestedIn(union).forEach(nested -> scope.take(names.of(nested).simpleName()));
         List<Candidate> candidates = new ArrayList<>();
         Set<TypeRef> seen = new HashSet<>();

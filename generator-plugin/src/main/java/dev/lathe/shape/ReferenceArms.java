@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class ReferenceArms {
     private final Map<String, Shape> named;
-    private final Structures structures = new Structures();
+    private final Structures structures = Structures.ordered();
     private final IdentityHashMap<Shape, Shape> known = new IdentityHashMap<>();
 
     private ReferenceArms(Map<String, Shape> named) {

@@ -24,7 +24,7 @@ final class Shaper {
     private final Set<String> named;
     private final Diagnostics diagnostics;
     private final MergeBudget budget;
-    private final Structures structures = new Structures();
+    private final Structures structures = Structures.ordered();
     private final Expander expander;
     private final TypeSets types;
     private final Documentations documentations;

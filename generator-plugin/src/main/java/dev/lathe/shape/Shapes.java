@@ -30,6 +30,15 @@ public record Shapes(Map<String, Shape> named, Set<String> definitions) {
         return current;
     }
 
+    /** The shape behind references and {@link NullableShape}. */
+    public Shape core(Shape shape) {
+        Shape current = resolve(shape);
+        while (current instanceof NullableShape nullable) {
+            current = resolve(nullable.value());
+        }
+        return current;
+    }
+
     /**
      * The shape at an address.
      *

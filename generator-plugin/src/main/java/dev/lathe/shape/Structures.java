@@ -9,12 +9,27 @@ import java.util.Map;
  * Tells which shapes become the same Java, whatever their documentation and places. A shape that stands in many places is
  * looked at once: written out, a few lines of a schema can be more than memory holds.
  */
-final class Structures {
+public final class Structures {
+    private final boolean isOrdered;
     private final IdentityHashMap<Shape, Integer> known = new IdentityHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    private Structures(boolean isOrdered) {
+        this.isOrdered = isOrdered;
+    }
+
+    /** For which enums of the same values in another order are different. */
+    static Structures ordered() {
+        return new Structures(true);
+    }
+
+    /** For which enums of the same values are the same, in whatever order. */
+    public static Structures unordered() {
+        return new Structures(false);
+    }
+
     /** Equal for shapes of equal structure, different for others. */
-    int of(Shape shape) {
+    public int of(Shape shape) {
         Integer number = known.get(shape);
         if (number == null) {
             String text = shape.getClass().getSimpleName() + text(shape);
@@ -37,7 +52,11 @@ final class Structures {
         } else if (shape instanceof UnionShape union) {
             union.arms().forEach(arm -> text.append(of(arm)).append(','));
         } else if (shape instanceof EnumShape values) {
-            appendAll(values.values(), text);
+            appendAll(
+                    isOrdered
+                            ? values.values()
+                            : values.values().stream().sorted().toList(),
+                    text);
         } else if (shape instanceof ConstantShape constant) {
             text.append(constant.value());
         } else if (shape instanceof ScalarShape scalar) {
