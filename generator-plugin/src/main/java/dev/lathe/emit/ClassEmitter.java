@@ -71,6 +71,7 @@ final class ClassEmitter {
         }
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
         PartEmitter parts = new PartEmitter(plan, context);
+        BuilderEmitter builders = new BuilderEmitter(plan, context);
         builder.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
@@ -84,10 +85,10 @@ final class ClassEmitter {
                 .addMethods(new ViewEmitter(plan, context).methods())
                 .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
-                .addMethod(new BuilderEmitter(plan, context).toBuilder())
+                .addMethod(builders.toBuilder())
                 .addMethods(new EqualityEmitter(plan, context).methods())
                 .addTypes(nested)
-                .addType(new BuilderEmitter(plan, context).type(parts.takeOvers()))
+                .addType(builders.type(parts.takeOvers()))
                 .addType(new ReaderEmitter(plan, context).type())
                 .addType(new WriterEmitter(plan, context).type());
     }
@@ -117,7 +118,7 @@ final class ClassEmitter {
     private void addAccessors(PropertyPlan property, TypeSpec.Builder builder) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.accessor())
                 .addJavadoc(Javadoc.of(
-                        property.documentation(), null, fallback(property), List.of("@return " + returned(property))))
+                        property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
                 .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());

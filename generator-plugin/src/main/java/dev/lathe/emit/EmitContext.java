@@ -113,6 +113,17 @@ final class EmitContext {
         return Types.className(union(union).codec());
     }
 
+    /**
+     * The class whose static methods read or write a type.
+     *
+     * @param adapter {@code Reader} or {@code Writer}, for a type that has one of each
+     */
+    ClassName codec(TypeRef.Named type, String adapter) {
+        return type.kind() == TypeRef.NamedKind.UNION
+                ? codec(type.name())
+                : Types.className(type.name()).nestedClass(adapter);
+    }
+
     /** The names of what operations become. */
     OperationNames operationNames() {
         if (operations == null) {

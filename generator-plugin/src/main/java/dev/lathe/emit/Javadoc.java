@@ -6,7 +6,6 @@ import dev.lathe.shape.Documentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Javadoc of what schemas say of their parts. Descriptions are Markdown of strangers: they become HTML that javadoc
@@ -25,20 +24,18 @@ final class Javadoc {
     /**
      * Javadoc of something in the schema: its description, its constraints and default, its deprecation.
      *
-     * @param first what the schema says of it
-     * @param second what it says where the first says nothing; null: no more
-     * @param fallback the first sentence where neither has a description
+     * @param documentation what the schema says of it
+     * @param fallback the first sentence where that has no description
      * @param extra further paragraphs, which follow the description, and block tags
      */
-    static CodeBlock of(Documentation first, @Nullable Documentation second, String fallback, List<String> extra) {
-        Documentation all = second == null ? first : first.orElse(second);
-        List<String> paragraphs = described(all, fallback);
-        String constraints = Constraints.sentences(all);
+    static CodeBlock of(Documentation documentation, String fallback, List<String> extra) {
+        List<String> paragraphs = described(documentation, fallback);
+        String constraints = Constraints.sentences(documentation);
         if (!constraints.isEmpty()) {
             paragraphs.add(constraints);
         }
         paragraphs.addAll(extra);
-        if (all.deprecated()) {
+        if (documentation.deprecated()) {
             paragraphs.add("@deprecated by the schema");
         }
         return of(paragraphs);

@@ -64,7 +64,6 @@ final class PathViewEmitter {
         return method(view.name(), view.path())
                 .addJavadoc(Javadoc.of(
                         documentation(view.path()),
-                        null,
                         Sentences.capitalised("what is " + words(view.path()) + "."),
                         List.of("@return " + words(view.path()) + whereAbsent(view))))
                 .returns(mayReturnNull ? Types.nullable(Types.of(type).box()) : Types.of(type))
@@ -114,12 +113,14 @@ final class PathViewEmitter {
                     ? CodeBlock.of("$N", accessor)
                     : CodeBlock.of(of.isEmpty() ? "$L$N()" : "$L.$N()", of, accessor);
         }
-        return CodeBlock.of("$L.get($S)", of, step.name());
+        return CodeBlock.of("$L.get($L)", of, Literals.string(step.name()));
     }
 
     private static CodeBlock inner(PathPlan path) {
         CodeBlock.Builder names = CodeBlock.builder();
-        path.steps().stream().filter(PathPlan.Inner.class::isInstance).forEach(step -> names.add(", $S", step.name()));
+        path.steps().stream()
+                .filter(PathPlan.Inner.class::isInstance)
+                .forEach(step -> names.add(", $L", Literals.string(step.name())));
         return names.build();
     }
 

@@ -1,6 +1,5 @@
 package dev.lathe.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.plan.TypeRef;
 
@@ -20,13 +19,13 @@ final class ReadExpressions {
      */
     CodeBlock read(TypeRef type, String label, String parser) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return CodeBlock.of("$T.$L($L, $S)", context.reading(), method(scalar.kind()), parser, label);
+            return CodeBlock.of("$T.$L($L, $S)", context.reading(), ScalarMethods.name(scalar.kind()), parser, label);
         }
         if (type instanceof TypeRef.Json) {
             return CodeBlock.of("$T.read($L)", context.trees(), parser);
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T.read($L)", readerClass(named), parser);
+            return CodeBlock.of("$T.read($L)", context.codec(named, "Reader"), parser);
         }
         if (type instanceof TypeRef.ListOf list) {
             CodeBlock items = element(list.items(), list.nullableItems(), label, parser);
@@ -64,24 +63,9 @@ final class ReadExpressions {
             return CodeBlock.of("$T::read", context.trees());
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T::read", readerClass(named));
+            return CodeBlock.of("$T::read", context.codec(named, "Reader"));
         }
         String in = Lambdas.within(parser, "in");
         return CodeBlock.of("$L -> $L", in, read(type, label, in));
-    }
-
-    private ClassName readerClass(TypeRef.Named named) {
-        return named.kind() == TypeRef.NamedKind.UNION
-                ? context.codec(named.name())
-                : Types.className(named.name()).nestedClass("Reader");
-    }
-
-    private static String method(TypeRef.Kind kind) {
-        return switch (kind) {
-            case STRING -> "string";
-            case LONG -> "integer";
-            case DOUBLE -> "number";
-            case BOOLEAN -> "bool";
-        };
     }
 }

@@ -48,9 +48,9 @@ final class StepEmitter {
         if (of.presence().mayReturnNull()) {
             method.beginControlFlow("if (this.$N == null)", of.accessor())
                     .addStatement(
-                            "throw new $T($S + $T.quote(next.value()) + $S)",
+                            "throw new $T($L + $T.quote(next.value()) + $S)",
                             IllegalStateException.class,
-                            plan.name().inPackage() + ": " + of.wireName() + " cannot become ",
+                            Literals.string(plan.name().inPackage() + ": " + of.wireName() + " cannot become "),
                             context.mismatch(),
                             "; legal: none: it is absent")
                     .endControlFlow();

@@ -51,7 +51,7 @@ final class TypeEmitter {
 
     private TypeSpec.Builder type(TypePlan plan) {
         TypeSpec.Builder builder = body(plan)
-                .addJavadoc(Javadoc.of(plan.documentation(), null, fallback(plan), paragraphs(plan)))
+                .addJavadoc(Javadoc.of(plan.documentation(), fallback(plan), paragraphs(plan)))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(adapter(JsonDeserialize.class, plan, "Reader"))
                 .addAnnotation(adapter(JsonSerialize.class, plan, "Writer"))

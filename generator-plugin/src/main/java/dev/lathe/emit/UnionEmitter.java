@@ -104,7 +104,6 @@ final class UnionEmitter {
         return MethodSpec.methodBuilder(hoisted.accessor())
                 .addJavadoc(Javadoc.of(
                         documentation,
-                        null,
                         "What all arms have as " + about + ".",
                         List.of("@return the value of " + about + nothing)))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

@@ -1,6 +1,5 @@
 package dev.lathe.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.plan.TypeRef;
 
@@ -33,7 +32,7 @@ final class WriteExpressions {
             return CodeBlock.of("$T.write($L, $L)", context.trees(), value, generator);
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T.write($L, $L)", writerClass(named), value, generator);
+            return CodeBlock.of("$T.write($L, $L)", context.codec(named, "Writer"), value, generator);
         }
         if (type instanceof TypeRef.ListOf list) {
             CodeBlock items = element(list.items(), list.nullableItems(), value, generator);
@@ -67,31 +66,16 @@ final class WriteExpressions {
 
     private CodeBlock writer(TypeRef type, String value, String generator) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return CodeBlock.of("$T::$L", context.writing(), method(scalar.kind()));
+            return CodeBlock.of("$T::$L", context.writing(), ScalarMethods.name(scalar.kind()));
         }
         if (type instanceof TypeRef.Json) {
             return CodeBlock.of("$T::write", context.trees());
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T::write", writerClass(named));
+            return CodeBlock.of("$T::write", context.codec(named, "Writer"));
         }
         String item = Lambdas.within(value, "item");
         String out = Lambdas.within(generator, "out");
         return CodeBlock.of("($L, $L) -> $L", item, out, expression(type, item, out));
-    }
-
-    private ClassName writerClass(TypeRef.Named named) {
-        return named.kind() == TypeRef.NamedKind.UNION
-                ? context.codec(named.name())
-                : Types.className(named.name()).nestedClass("Writer");
-    }
-
-    private static String method(TypeRef.Kind kind) {
-        return switch (kind) {
-            case STRING -> "string";
-            case LONG -> "integer";
-            case DOUBLE -> "number";
-            case BOOLEAN -> "bool";
-        };
     }
 }

@@ -208,7 +208,7 @@ final class JsonReading {
             throw JsonMismatch.expected(parser, type, "object");
         }
         Map<String, T> map = new LinkedHashMap<>();
-        for (String name = firstMember(parser, type); name != null; name = nextMember(parser)) {
+        for (String name = nextMember(parser); name != null; name = nextMember(parser)) {
             map.put(name, values.read(parser));
         }
         return Collections.unmodifiableMap(map);
@@ -297,10 +297,19 @@ final class JsonReading {
      * @throws IllegalArgumentException if it is none
      */
     static <T> T convert(JsonNode json, Reader<T> reader) {
+        try {
+            return ofTree(json, reader);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Reads a tree as a value of a type. */
+    static <T> T ofTree(JsonNode json, Reader<T> reader) throws JsonProcessingException {
         try (JsonParser parser = JsonTrees.parse(json)) {
             return reader.read(parser);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

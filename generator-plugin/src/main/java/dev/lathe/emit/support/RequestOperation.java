@@ -1,10 +1,7 @@
 package dev.lathe.emit.support;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -57,7 +54,7 @@ public sealed class RequestOperation<Q, R> implements Operation permits TaskRequ
      * @throws JsonProcessingException if it is no such result; the message says where and why
      */
     public final R result(JsonNode json) throws JsonProcessingException {
-        return read(json, reader);
+        return JsonReading.ofTree(json, reader);
     }
 
     /**
@@ -68,17 +65,6 @@ public sealed class RequestOperation<Q, R> implements Operation permits TaskRequ
      */
     public final JsonNode toJson(R result) {
         return JsonTrees.of(generator -> writer.write(result, generator));
-    }
-
-    /** Reads a tree. */
-    static <T> T read(JsonNode json, JsonReading.Reader<T> reader) throws JsonProcessingException {
-        try (JsonParser parser = JsonTrees.parse(json)) {
-            return reader.read(parser);
-        } catch (JsonProcessingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** {@return the name of the method} */
