@@ -2,13 +2,14 @@ package dev.lathe.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.Seeds;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class PrintableTest {
 
-    @Property
+    @Property(seed = Seeds.OF_THE_BUILD)
     void isOneLineWithoutAnythingThatControlsATerminal(@ForAll String text) {
         assertThat(Printable.line(text).codePoints()).noneMatch(PrintableTest::isHidden);
         assertThat(Printable.quote(text).codePoints()).noneMatch(PrintableTest::isHidden);

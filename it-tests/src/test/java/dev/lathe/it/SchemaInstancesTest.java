@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class SchemaInstancesTest {
     private static final Tally TALLY = new Tally();
 
-    @Property(tries = SchemaInstances.TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seeds.OF_THE_BUILD, tries = SchemaInstances.TRIES, edgeCases = EdgeCasesMode.NONE)
     void makesOnlyValidInstances(@ForAll("plain") Sample sample) {
         TALLY.count("makes only valid instances", sample);
         assertThat(Schema.errors(sample.definition(), sample.json()))
