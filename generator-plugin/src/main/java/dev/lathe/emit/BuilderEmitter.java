@@ -35,6 +35,7 @@ final class BuilderEmitter {
     private final List<PropertyPlan> required;
     private final CopyExpressions copies;
     private final AdditionalSetters additional;
+    private final NonObjectEmitter nonObject;
 
     BuilderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -45,6 +46,7 @@ final class BuilderEmitter {
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
         this.copies = new CopyExpressions(context);
         this.additional = new AdditionalSetters(plan, context);
+        this.nonObject = new NonObjectEmitter(plan, context);
     }
 
     /** The method of the class that gives a builder with everything set. */
@@ -53,6 +55,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of("{@return a builder in which everything is set as it is here}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
+                .addCode(nonObject.otherwise(CodeBlock.of("new $T()", builder)))
                 .addStatement("$1T builder = new $1T()", builder);
         for (PropertyPlan property : settable) {
             method.addStatement("builder.$1N = $1N", property.accessor());
@@ -81,6 +84,9 @@ final class BuilderEmitter {
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
             }
+        }
+        if (!plan.onlyObjects() && Slot.areTooMany(Slot.of(plan))) {
+            spec.addField(Types.nullable(ClassName.get(JsonNode.class)), Slot.NON_OBJECT, Modifier.PRIVATE);
         }
         spec.addField(additional.field())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -201,7 +207,8 @@ final class BuilderEmitter {
             return CodeBlock.of("this");
         }
         List<CodeBlock> arguments = new ArrayList<>();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        slots.subList(0, slots.size() - 1)
+                .forEach(slot -> arguments.add(slot.isNonObject() ? CodeBlock.of("null") : CodeBlock.of("$N", slot.name())));
         arguments.add(additional.copy());
         return CodeBlock.join(arguments, ", ");
     }

@@ -44,12 +44,14 @@ final class ClassEmitter {
     private final ClassName type;
     private final List<Slot> slots;
     private final Set<String> hoisted;
+    private final NonObjectEmitter nonObject;
 
     ClassEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
         this.slots = Slot.of(plan);
+        this.nonObject = new NonObjectEmitter(plan, context);
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -75,6 +77,7 @@ final class ClassEmitter {
         builder.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
+        nonObject.methods().forEach(builder::addMethod);
         plan.properties().forEach(property -> addAccessors(property, builder));
         builder.addMethod(additional());
         String operation = plan.operation();
@@ -121,6 +124,7 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
+                .addCode(nonObject.guard(property))
                 .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());
         if (hoisted.contains(property.accessor())) {
             accessor.addAnnotation(Override.class);

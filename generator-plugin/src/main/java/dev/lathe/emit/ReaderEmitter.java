@@ -8,7 +8,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.PropertyPlan;
@@ -49,6 +48,7 @@ final class ReaderEmitter {
     private final List<PropertyPlan> required;
     private final SeenBits bits;
     private final ReadExpressions reads;
+    private final NonObjectEmitter nonObject;
     private final NameAllocator names = new NameAllocator();
     private final String parser;
     private final String first;
@@ -66,6 +66,7 @@ final class ReaderEmitter {
                 .filter(p -> p.presence().isRequired())
                 .toList();
         this.reads = new ReadExpressions(context);
+        this.nonObject = new NonObjectEmitter(plan, context);
         slots.forEach(slot -> names.newName(slot.name(), slot));
         this.parser = names.newName("parser");
         this.first = names.newName("first");
@@ -82,7 +83,10 @@ final class ReaderEmitter {
         if (!required.isEmpty()) {
             reader.addField(requiredNames());
         }
-        return reader.addMethod(read()).addMethod(readMembers()).build();
+        return reader.addMethods(nonObject.nullValue())
+                .addMethod(read())
+                .addMethod(readMembers())
+                .build();
     }
 
     private FieldSpec requiredNames() {
@@ -102,6 +106,7 @@ final class ReaderEmitter {
     private MethodSpec read() {
         return reading("read")
                 .addParameter(JsonParser.class, "parser")
+                .addCode(nonObject.read())
                 .addStatement("return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
                 .build();
     }
@@ -142,17 +147,17 @@ final class ReaderEmitter {
         if (isLarge) {
             code.addStatement("$1T $2N = new $1T()", type.nestedClass("Builder"), holder);
         } else {
-            slots.subList(0, slots.size() - 1).forEach(slot -> code.add(variable(slot)));
+            slots.subList(0, slots.size() - 1).stream()
+                    .filter(slot -> !slot.isNonObject())
+                    .forEach(slot -> code.add(variable(slot)));
             code.addStatement("$T $N = null", slots.get(slots.size() - 1).type(), more);
         }
         return code.add(bits.variables()).build();
     }
 
     private static CodeBlock variable(Slot slot) {
-        String initial =
-                slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), initial)
+                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), slot.absent())
                 .build();
     }
 
@@ -218,7 +223,7 @@ final class ReaderEmitter {
     /** JSON null is Java's null, also where it stands for absence; untyped JSON has a null of its own. */
     private CodeBlock value(PropertyPlan property) {
         CodeBlock value = reads.read(property.type(), label(), parser);
-        boolean canBeNull = property.presence().mayReturnNull() && !(property.type() instanceof TypeRef.Json);
+        boolean canBeNull = property.presence().mayReturnNull() && !context.hasNull(property.type());
         return canBeNull
                 ? CodeBlock.of("$N.hasToken($T.VALUE_NULL) ? null : $L", parser, JsonToken.class, value)
                 : value;
@@ -262,7 +267,8 @@ final class ReaderEmitter {
             return CodeBlock.of("$N", holder);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add("$N, ", slot.name()));
+        slots.subList(0, slots.size() - 1)
+                .forEach(slot -> arguments.add("$L, ", slot.isNonObject() ? "null" : slot.name()));
         return arguments.add("$T.finished($N)", context.reading(), more).build();
     }
 

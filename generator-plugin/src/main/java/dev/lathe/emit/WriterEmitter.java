@@ -62,6 +62,7 @@ final class WriterEmitter {
                 .addParameter(type, "value")
                 .addParameter(JsonGenerator.class, "generator")
                 .addException(IOException.class)
+                .addCode(new NonObjectEmitter(plan, context).write())
                 .addStatement("generator.writeStartObject()");
         plan.properties().forEach(property -> method.addCode(write(property)));
         TypeRef.MapOf additional = plan.additional().values();

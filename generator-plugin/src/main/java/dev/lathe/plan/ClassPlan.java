@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object with declared members: a final class with a builder.
  *
+ * @param onlyObjects whether its values are objects; otherwise an instance may stand for any other value
  * @param properties its declared members, in the order of the schema
  * @param additional where its other members are kept
  * @param parts the named objects that it contains by {@code allOf}
@@ -19,6 +20,7 @@ public record ClassPlan(
         Source source,
         Documentation documentation,
         List<JavaName> unions,
+        boolean onlyObjects,
         List<PropertyPlan> properties,
         AdditionalPlan additional,
         List<PartPlan> parts,

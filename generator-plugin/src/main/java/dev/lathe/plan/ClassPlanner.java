@@ -60,6 +60,7 @@ final class ClassPlanner {
                 object.source(),
                 site.documentation(),
                 unions,
+                object.onlyObjects(),
                 members,
                 additional(object.additional()),
                 parts(object, members),
@@ -121,6 +122,9 @@ final class ClassPlanner {
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
         if (operations.constantName(site) != null) {
             methods.add("operation");
+        }
+        if (!object.onlyObjects()) {
+            methods.addAll(List.of("nonObject", "ofNonObject"));
         }
         return methods;
     }

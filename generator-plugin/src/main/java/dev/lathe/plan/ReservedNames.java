@@ -76,6 +76,9 @@ final class ReservedNames {
             "NullPointerException",
             "SecurityException");
 
+    /** Types that readers and writers inherit from Jackson's classes; they would hide others of the name. */
+    private static final Set<String> INHERITED = Set.of("None");
+
     private static final Set<String> OBJECT_METHODS =
             Set.of("getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
@@ -86,7 +89,7 @@ final class ReservedNames {
 
     /** Whether a class may not have this simple name. */
     static boolean isReservedType(String name) {
-        return JAVA_LANG.contains(name) || isReservedWord(name) || CONTEXTUAL.contains(name);
+        return JAVA_LANG.contains(name) || INHERITED.contains(name) || isReservedWord(name) || CONTEXTUAL.contains(name);
     }
 
     /** Whether a method, field or parameter may not have this name. */

@@ -1,6 +1,8 @@
 package dev.lathe.schema;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,6 +27,27 @@ public final class SchemaGraph {
         this.dialect = dialect;
         this.definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         this.targets = Map.copyOf(targets);
+    }
+
+    /**
+     * The same, but some references point elsewhere.
+     *
+     * @param instead targets by the values of the references
+     */
+    public SchemaGraph redirected(Map<SchemaNode, SchemaNode> instead) {
+        Map<SchemaNode, SchemaNode> all = new HashMap<>(targets);
+        all.putAll(instead);
+        return new SchemaGraph(document, dialect, definitions, all);
+    }
+
+    /** The schema {@code true} in the place of a value. */
+    public static SchemaNode anything(SchemaNode place) {
+        return SchemaNode.scalar(place.source(), BooleanNode.TRUE);
+    }
+
+    /** The schema {@code false} in the place of a value. */
+    public static SchemaNode nothing(SchemaNode place) {
+        return SchemaNode.scalar(place.source(), BooleanNode.FALSE);
     }
 
     /** The document that is generated from. */

@@ -72,7 +72,7 @@ public final class SchemaResolver {
     private void resolveAll() {
         if (!isSchema(document.root())) {
             diagnostics.report(
-                    Code.MALFORMED_KEYWORD,
+                    Code.UNREADABLE_INPUT,
                     document.root().source(),
                     "a schema must be an object or a boolean; found "
                             + JsonForm.of(document.root().json()));
@@ -84,7 +84,12 @@ public final class SchemaResolver {
             references.add(next);
             resolve(next);
         }
-        new ReferenceCycles(targets, diagnostics).report(references);
+        new ReferenceCycles(targets, diagnostics).report(references).forEach(this::open);
+    }
+
+    /** Of what a reference says nothing about, anything can be said. */
+    private void open(Reference reference) {
+        targets.put(reference.value(), SchemaGraph.anything(reference.value()));
     }
 
     private void resolve(Reference reference) {

@@ -82,7 +82,9 @@ final class KeywordReports {
     }
 
     private @Nullable SchemaNode target(SchemaNode schema, Keyword keyword) {
-        return keyword.category() == Keyword.Category.REFERENCE ? graph.target(schema, keyword) : null;
+        boolean refers = keyword.category() == Keyword.Category.REFERENCE
+                && reader.keyword(schema, keyword.wireName()) != null;
+        return refers ? graph.target(schema, keyword) : null;
     }
 
     private void unknown(SchemaNode schema, String name) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties the declared members by name, in the order of the document
  * @param additional what other members hold; null: nothing is said, so anything
  * @param closed whether other members are forbidden
+ * @param onlyObjects whether what is no object is forbidden; a schema that names no type allows that
  * @param parts addresses of the named objects that an {@code allOf} put into this one, in its order
  */
 public record ObjectShape(
@@ -19,5 +20,6 @@ public record ObjectShape(
         Map<String, PropertyShape> properties,
         @Nullable Shape additional,
         boolean closed,
+        boolean onlyObjects,
         List<String> parts)
         implements Shape {}

@@ -82,6 +82,7 @@ final class ReferenceArms {
                 Collections.unmodifiableMap(properties),
                 additional,
                 object.closed(),
+                object.onlyObjects(),
                 object.parts());
     }
 

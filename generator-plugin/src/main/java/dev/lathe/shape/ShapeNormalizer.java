@@ -41,24 +41,25 @@ public final class ShapeNormalizer {
         SchemaWalk effective = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
         new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
-        new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
+        SchemaGraph open = new SameValueCycles(graph, reader, diagnostics).opened(walk.schemas());
         SchemaNode root = graph.document().root();
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
-        if (saysSomething(root)) {
+        // a schema of nothing but definitions is about them; one without says that anything goes
+        if (saysSomething(root) || graph.definitions().isEmpty()) {
             wanted.add(root);
         }
         Set<String> definitions = new HashSet<>(graph.definitions().keySet());
         if (wanted.contains(root)) {
             definitions.add(root.pointer());
         }
-        return new Shapes(shapes(inOrder(root, wanted), effective.parts()), definitions);
+        return new Shapes(shapes(open, inOrder(root, wanted), effective.parts()), definitions);
     }
 
-    private Map<String, Shape> shapes(List<SchemaNode> schemas, List<SchemaNode> parts) {
+    private Map<String, Shape> shapes(SchemaGraph open, List<SchemaNode> schemas, List<SchemaNode> parts) {
         Set<String> addresses = new HashSet<>();
         schemas.forEach(schema -> addresses.add(schema.pointer()));
-        Shaper shaper = new Shaper(graph, reader, addresses, diagnostics);
+        Shaper shaper = new Shaper(open, reader, addresses, diagnostics);
         // the inner ones first: a schema as deep as documents may be needs no stack of that depth
         for (int i = parts.size() - 1; i >= 0; i--) {
             shaper.prepare(parts.get(i));
@@ -66,7 +67,7 @@ public final class ShapeNormalizer {
         Map<String, Shape> named = new LinkedHashMap<>();
         schemas.forEach(schema -> named.put(schema.pointer(), shaper.of(schema)));
         shaper.recursive().forEach(named::putIfAbsent);
-        return ReferenceArms.settled(named);
+        return RootShapes.wrapped(ReferenceArms.settled(named));
     }
 
     private boolean saysSomething(SchemaNode root) {

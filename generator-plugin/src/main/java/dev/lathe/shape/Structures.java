@@ -72,7 +72,7 @@ public final class Structures {
             appendQuoted(property.name(), text);
             text.append(property.required()).append(of(property.shape()));
         }
-        text.append(object.closed());
+        text.append(object.closed()).append(object.onlyObjects());
         appendAll(object.parts(), text);
         Shape additional = object.additional();
         if (additional != null) {

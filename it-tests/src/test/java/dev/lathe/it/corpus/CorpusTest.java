@@ -22,7 +22,7 @@ class CorpusTest {
 
     @Test
     @DisabledIfSystemProperty(named = "lathe.corpus", matches = ".+")
-    void everySchemaOfTheProjectsOwnCorpusMeetsEveryTarget() throws Exception {
+    void meetsEveryTargetOnTheProjectsOwnCorpus() throws Exception {
         List<Row> rows = CorpusRun.of(Corpus.in(MODULE.resolve("src/test/corpus"), ONLY), SOURCES, REPORT);
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
