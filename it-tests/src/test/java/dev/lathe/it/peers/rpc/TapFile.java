@@ -15,6 +15,9 @@ public final class TapFile implements Tap {
     /** The line of a message that was received begins so. */
     public static final String RECEIVED = "< ";
 
+    /** The variable of the environment that names the file. */
+    public static final String VARIABLE = "LATHE_TRANSCRIPT";
+
     private final Path file;
 
     /** Writes to the end of a file, which need not be there. */
@@ -24,7 +27,7 @@ public final class TapFile implements Tap {
 
     /** As the environment variable says that started this process; none: nobody wants to know. */
     public static Tap ofEnvironment() {
-        String file = System.getenv("LATHE_TRANSCRIPT");
+        String file = System.getenv(VARIABLE);
         return file == null ? Tap.NONE : new TapFile(Path.of(file));
     }
 
