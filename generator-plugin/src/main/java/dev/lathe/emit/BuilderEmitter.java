@@ -34,7 +34,7 @@ final class BuilderEmitter {
     private final List<PropertyPlan> settable;
     private final List<PropertyPlan> required;
     private final CopyExpressions copies;
-    private final AdditionalSetters additional;
+    private final List<AdditionalSetters> maps;
 
     BuilderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -44,7 +44,9 @@ final class BuilderEmitter {
         this.required =
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
         this.copies = new CopyExpressions(context);
-        this.additional = new AdditionalSetters(plan, context);
+        this.maps = plan.maps().stream()
+                .map(map -> new AdditionalSetters(plan, map, context))
+                .toList();
     }
 
     /** The method of the class that gives a builder with everything set. */
@@ -60,9 +62,8 @@ final class BuilderEmitter {
                 method.addStatement("builder.$1N = $1N", property.presenceAccessor());
             }
         }
-        return method.addStatement("builder.$1N.putAll($1N)", plan.additional().accessor())
-                .addStatement("return builder")
-                .build();
+        plan.maps().forEach(map -> method.addStatement("builder.$1N.putAll($1N)", map.accessor()));
+        return method.addStatement("return builder").build();
     }
 
     /**
@@ -75,24 +76,27 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(
                         "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(additional.declared());
+                .addField(AdditionalSetters.declared(plan.properties()));
         for (PropertyPlan property : settable) {
             spec.addField(field(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
             }
         }
-        spec.addField(additional.field())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        maps.forEach(map -> spec.addField(map.field()));
+        spec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyPlan property : settable) {
             spec.addMethod(setter(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addMethod(remover(property));
             }
         }
-        spec.addMethods(additional.methods()).addMethods(takeOvers).addMethod(build());
+        maps.forEach(map -> spec.addMethods(map.methods()));
+        spec.addMethods(takeOvers).addMethod(build());
+        if (!plan.patterns().isEmpty()) {
+            spec.addMethod(AdditionalSetters.keeper(plan));
+        }
         if (!required.isEmpty()) {
             spec.addMethod(missing());
         }
@@ -201,8 +205,8 @@ final class BuilderEmitter {
             return CodeBlock.of("this");
         }
         List<CodeBlock> arguments = new ArrayList<>();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
-        arguments.add(additional.copy());
+        slots.subList(0, slots.size() - maps.size()).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        maps.forEach(map -> arguments.add(map.copy()));
         return CodeBlock.join(arguments, ", ");
     }
 

@@ -10,7 +10,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PropertyPlan;
 import dev.lathe.plan.TypeRef;
 import java.io.IOException;
@@ -128,9 +130,7 @@ final class ReaderEmitter {
                         first,
                         context.reading(),
                         parser)
-                .beginControlFlow("switch ($N)", member)
-                .addCode(cases())
-                .endControlFlow()
+                .addCode(plan.properties().isEmpty() ? other() : choice())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L)", type, arguments())
@@ -156,32 +156,65 @@ final class ReaderEmitter {
                 .build();
     }
 
-    private CodeBlock cases() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private CodeBlock choice() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", member);
         for (PropertyPlan property : plan.properties()) {
             code.add(oneCase(property));
         }
-        TypeRef.MapOf values = plan.additional().values();
-        CodeBlock element = reads.element(values.values(), values.nullableValues(), label(), parser);
-        if (isLarge) {
-            return code.addStatement(
-                            "default -> $T.additional($N.$N, $N, $N, $L)",
-                            context.reading(),
-                            holder,
-                            plan.additional().accessor(),
-                            member,
-                            parser,
-                            element)
-                    .build();
+        if (plan.patterns().isEmpty()) {
+            code.add("default -> $L", other());
+        } else {
+            code.beginControlFlow("default ->").add(other()).endControlFlow();
         }
-        return code.addStatement(
-                        "default -> $1N = $2T.additional($1N, $3N, $4N, $5L)",
-                        more,
+        return code.endControlFlow().build();
+    }
+
+    /** What becomes of a member that is not declared. */
+    private CodeBlock other() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (AdditionalPlan map : plan.patterns()) {
+            boolean isFirst = map == plan.patterns().get(0);
+            CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
+            if (isFirst) {
+                code.beginControlFlow("if ($L)", matches);
+            } else {
+                code.nextControlFlow("else if ($L)", matches);
+            }
+            code.addStatement("$L", keep(map, map.accessor()));
+        }
+        CodeBlock other = keep(plan.additional(), isLarge ? plan.additional().accessor() : more);
+        return plan.patterns().isEmpty()
+                ? code.addStatement("$L", other).build()
+                : code.nextControlFlow("else")
+                        .addStatement("$L", other)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private static String constantName(AdditionalPlan map) {
+        NamePattern names = map.names();
+        return names == null ? "" : names.constantName();
+    }
+
+    /** Puts a member into the map for its like. */
+    private CodeBlock keep(AdditionalPlan map, String variable) {
+        CodeBlock element = reads.element(map.values().values(), map.values().nullableValues(), label(), parser);
+        return isLarge
+                ? CodeBlock.of(
+                        "$T.additional($N.$N, $N, $N, $L)",
                         context.reading(),
+                        holder,
+                        variable,
                         member,
                         parser,
                         element)
-                .build();
+                : CodeBlock.of(
+                        "$1N = $2T.additional($1N, $3N, $4N, $5L)",
+                        variable,
+                        context.reading(),
+                        member,
+                        parser,
+                        element);
     }
 
     private CodeBlock oneCase(PropertyPlan property) {
@@ -262,7 +295,9 @@ final class ReaderEmitter {
             return CodeBlock.of("$N", holder);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add("$N, ", slot.name()));
+        int maps = plan.maps().size();
+        slots.subList(0, slots.size() - maps).forEach(slot -> arguments.add("$N, ", slot.name()));
+        plan.patterns().forEach(map -> arguments.add("$T.finished($N), ", context.reading(), map.accessor()));
         return arguments.add("$T.finished($N)", context.reading(), more).build();
     }
 

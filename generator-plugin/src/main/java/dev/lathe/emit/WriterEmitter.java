@@ -7,9 +7,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.PropertyPlan;
-import dev.lathe.plan.TypeRef;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
@@ -64,14 +64,14 @@ final class WriterEmitter {
                 .addException(IOException.class)
                 .addStatement("generator.writeStartObject()");
         plan.properties().forEach(property -> method.addCode(write(property)));
-        TypeRef.MapOf additional = plan.additional().values();
-        return method.addStatement(
-                        "$T.members(value.$N, generator, $L)",
-                        context.writing(),
-                        plan.additional().accessor(),
-                        writes.element(additional.values(), additional.nullableValues()))
-                .addStatement("generator.writeEndObject()")
-                .build();
+        for (AdditionalPlan map : plan.maps()) {
+            method.addStatement(
+                    "$T.members(value.$N, generator, $L)",
+                    context.writing(),
+                    map.accessor(),
+                    writes.element(map.values().values(), map.values().nullableValues()));
+        }
+        return method.addStatement("generator.writeEndObject()").build();
     }
 
     private CodeBlock write(PropertyPlan property) {
