@@ -161,6 +161,11 @@ final class EmitContext {
         return Types.className(support.mismatch());
     }
 
+    /** Matches names of members with patterns. */
+    ClassName names() {
+        return Types.className(support.names());
+    }
+
     /** Makes unmodifiable copies. */
     ClassName copies() {
         return Types.className(support.copies());

@@ -76,17 +76,17 @@ final class LargeClass {
         return field;
     }
 
-    /** The fields of the class: the values, those of them that helpers of the bindings read, and all other members. */
+    /** The fields of the class: the values, those of them that helpers of the bindings read, and the maps of all other members. */
     List<Slot> slots() {
         List<Slot> slots = new ArrayList<>(List.of(new Slot(field, members())));
         List<Slot> all = Slot.of(plan);
         copied().forEach(property -> slots.add(Slot.of(property)));
-        slots.add(all.get(all.size() - 1));
+        slots.addAll(all.subList(all.size() - plan.maps().size(), all.size()));
         return slots;
     }
 
     /**
-     * The arguments of the constructor, without the last.
+     * The arguments of the constructor, without the maps.
      *
      * @param values gives the values
      * @param variable holds the same values
