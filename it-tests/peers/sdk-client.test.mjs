@@ -153,6 +153,7 @@ law('a version that the server does not know is answered with one that it does',
 
 law('either side answers a ping', async () => {
     assert.deepEqual(await client.ping(), {});
+    assert.deepEqual(await raw('ping', { _meta: { voyage: 7 } }), {});
     assert.equal(textOf(await call('ask_ping')), 'the client is there');
 });
 

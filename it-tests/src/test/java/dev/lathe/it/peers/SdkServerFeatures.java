@@ -20,7 +20,6 @@ import dev.lathe.mcp.v2025_11_25.ListToolsResult;
 import dev.lathe.mcp.v2025_11_25.Operations;
 import dev.lathe.mcp.v2025_11_25.PaginatedRequestParams;
 import dev.lathe.mcp.v2025_11_25.Prompt;
-import dev.lathe.mcp.v2025_11_25.RequestOperation;
 import dev.lathe.mcp.v2025_11_25.Resource;
 import dev.lathe.mcp.v2025_11_25.ResourceTemplate;
 import dev.lathe.mcp.v2025_11_25.Tool;

@@ -13,7 +13,6 @@ import dev.lathe.mcp.v2025_11_25.Operations;
 import dev.lathe.mcp.v2025_11_25.RelatedTasks;
 import dev.lathe.mcp.v2025_11_25.Task;
 import dev.lathe.mcp.v2025_11_25.TaskStatus;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
