@@ -20,7 +20,8 @@ const capabilities = {
     tasks: { list: {}, cancel: {}, requests: { sampling: { createMessage: {} }, elicitation: { create: {} } } }
 };
 const implementation = { name: 'sdk-client', version: '1.0' };
-const client = new Client(implementation, { capabilities, taskStore: new InMemoryTaskStore() });
+const taskStore = new InMemoryTaskStore();
+const client = new Client(implementation, { capabilities, taskStore });
 let roots = [{ uri: 'file:///harbour', name: 'Harbour' }];
 
 const law = (name, check) => test(name, PATIENCE, check);
@@ -91,14 +92,20 @@ before(async () => {
     client.setRequestHandler(types.CreateMessageRequestSchema, answer(sample));
     client.setRequestHandler(types.ElicitRequestSchema, answer(fill));
     client.setRequestHandler(types.ListRootsRequestSchema, () => ({ roots }));
-    client.fallbackNotificationHandler = async message => {
+    const keep = message => {
         heard.push(message);
         hear();
     };
+    client.fallbackNotificationHandler = keep;
+    // The SDK forgets what comes together with the answer; here it is kept.
+    client.setNotificationHandler(types.ProgressNotificationSchema, keep);
     await client.connect(transport());
 }, PATIENCE);
 
-after(() => client.close(), PATIENCE);
+after(async () => {
+    taskStore.cleanup();
+    await client.close();
+}, PATIENCE);
 
 function transport() {
     const [kind, first, ...rest] = process.argv.slice(2);
@@ -146,6 +153,7 @@ law('a version that the server does not know is answered with one that it does',
 
 law('either side answers a ping', async () => {
     assert.deepEqual(await client.ping(), {});
+    assert.deepEqual(await raw('ping', { _meta: { voyage: 7 } }), {});
     assert.equal(textOf(await call('ask_ping')), 'the client is there');
 });
 
@@ -191,9 +199,10 @@ law('errors of a tool are results, errors of a call are not', async () => {
 });
 
 law('a call reports its progress', async () => {
-    const steps = [];
-    await call('test_tool_with_progress', {}, { onprogress: ({ progress, total }) => steps.push([progress, total]) });
-    assert.deepEqual(steps, [[0, 100], [50, 100], [100, 100]]);
+    const progressToken = 'voyage';
+    await raw('tools/call', { name: 'test_tool_with_progress', _meta: { progressToken } });
+    const steps = heard.filter(({ params }) => params?.progressToken === progressToken);
+    assert.deepEqual(steps.map(({ params }) => [params.progress, params.total]), [[0, 100], [50, 100], [100, 100]]);
 });
 
 law('a cancelled call is given up, and the session goes on', async () => {

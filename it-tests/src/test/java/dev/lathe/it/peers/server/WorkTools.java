@@ -1,13 +1,16 @@
 package dev.lathe.it.peers.server;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lathe.it.peers.rpc.Session;
 import dev.lathe.mcp.v2025_11_25.CallToolResult;
 import dev.lathe.mcp.v2025_11_25.LoggingLevel;
+import dev.lathe.mcp.v2025_11_25.NotificationParams;
 import dev.lathe.mcp.v2025_11_25.PromptListChangedNotification;
 import dev.lathe.mcp.v2025_11_25.ResourceListChangedNotification;
 import dev.lathe.mcp.v2025_11_25.ToolExecution;
 import dev.lathe.mcp.v2025_11_25.ToolListChangedNotification;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** Tools that say something while they work. */
@@ -27,7 +30,11 @@ final class WorkTools {
                     return ServerTool.text("changed");
                 }),
                 of("renew_lists", call -> {
-                    session.notify(ToolListChangedNotification.builder().build());
+                    session.notify(ToolListChangedNotification.builder()
+                            .params(NotificationParams.builder()
+                                    .meta(Map.of("reason", TextNode.valueOf("spring cleaning")))
+                                    .build())
+                            .build());
                     session.notify(ResourceListChangedNotification.builder().build());
                     session.notify(PromptListChangedNotification.builder().build());
                     return ServerTool.text("renewed");

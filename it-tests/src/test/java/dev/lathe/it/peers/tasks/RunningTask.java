@@ -28,6 +28,7 @@ public final class RunningTask {
         store.move(taskId, next, message);
     }
 
+    // region ask
     /**
      * Asks the other side something that the work needs. The task waits for input until that side comes for the result;
      * on this way it gets the question.
@@ -44,4 +45,5 @@ public final class RunningTask {
             move(TaskStatus.WORKING, "goes on");
         }
     }
+    // endregion
 }

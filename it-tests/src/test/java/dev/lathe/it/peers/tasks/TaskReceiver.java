@@ -90,6 +90,7 @@ public final class TaskReceiver {
         }
     }
 
+    // region result
     /** Waits for the end of a task. Until then, the task may ask back in the course of this request. */
     private GetTaskPayloadResult result(GetTaskPayloadRequest request, Exchange exchange) throws Exception {
         String taskId = request.params().taskId();
@@ -107,6 +108,7 @@ public final class TaskReceiver {
             ways.remove(exchange);
         }
     }
+    // endregion
 
     private void tell(Task task) {
         session.notify(TaskStatusNotification.builder()
