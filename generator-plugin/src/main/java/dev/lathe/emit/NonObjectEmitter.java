@@ -10,9 +10,11 @@ import com.palantir.javapoet.MethodSpec;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.Presence;
 import dev.lathe.plan.PropertyPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits what a class has whose schema names no type: such a schema allows every value that is no object, and an instance
@@ -28,13 +30,15 @@ final class NonObjectEmitter {
     private final ClassPlan plan;
     private final EmitContext context;
     private final ClassName type;
+    private final @Nullable LargeClass large;
     private final List<Slot> slots;
 
     NonObjectEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
+        this.large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : large.slots();
     }
 
     /** The methods of the class; none where its values are objects. */
@@ -61,30 +65,20 @@ final class NonObjectEmitter {
         if (slots.stream().anyMatch(slot -> !slot.type().isAnnotated())) {
             method.addAnnotation(Suppressions.NULL_AWAY);
         }
-        return (Slot.areTooMany(slots) ? method.addCode(throughBuilder()) : method.addCode(throughConstructor()))
-                .build();
+        return method.addStatement("return new $T($L)", type, arguments()).build();
     }
 
-    private CodeBlock throughConstructor() {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        for (Slot slot : slots.subList(0, slots.size() - 1)) {
-            arguments.add("$L, ", slot.isNonObject() ? "json" : slot.absent());
+    private CodeBlock arguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        List<Slot> others = slots.subList(0, slots.size() - plan.maps().size());
+        if (large != null) {
+            arguments.add(CodeBlock.of("new $T()", large.members()));
         }
-        return CodeBlock.builder()
-                .addStatement("return new $T($L$T.of())", type, arguments.build(), Map.class)
-                .build();
-    }
-
-    private CodeBlock throughBuilder() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T builder = new $1T()", type.nestedClass("Builder"));
-        for (Slot slot : slots) {
-            if (slot.isNonObject()) {
-                code.addStatement("builder.$N = json", slot.name());
-            } else if (slot.type().isPrimitive() && !slot.absent().equals("false")) {
-                code.addStatement("builder.$N = ($T) 0", slot.name(), slot.type());
-            }
+        for (Slot slot : others.subList(arguments.size(), others.size())) {
+            arguments.add(CodeBlock.of("$L", slot.isNonObject() ? "json" : slot.absent()));
         }
-        return code.addStatement("return new $T(builder)", type).build();
+        plan.maps().forEach(map -> arguments.add(CodeBlock.of("$T.of()", Map.class)));
+        return CodeBlock.join(arguments, ", ");
     }
 
     private MethodSpec accessor() {

@@ -23,24 +23,28 @@ record Slot(String name, TypeName type) {
 
     /**
      * The fields of a class: those of its properties, in the order of the schema, that of a value that is no object, then
-     * that of all other members.
+     * those of all other members.
      */
     static List<Slot> of(ClassPlan plan) {
         List<Slot> slots = new ArrayList<>();
         for (PropertyPlan property : plan.properties()) {
             if (!property.isFixed()) {
-                slots.add(new Slot(property.accessor(), Types.accessor(property.type(), property.presence())));
+                slots.add(of(property));
             }
             if (!property.presenceAccessor().isEmpty()) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
             }
         }
         if (!plan.onlyObjects()) {
-            slots.add(new Slot(NON_OBJECT, Types.nullable(ClassName.get(JsonNode.class))));
+            slots.add(nonObject());
         }
-        slots.add(new Slot(
-                plan.additional().accessor(), Types.of(plan.additional().values())));
+        plan.maps().forEach(map -> slots.add(new Slot(map.accessor(), Types.of(map.values()))));
         return slots;
+    }
+
+    /** The field of a property that has one. */
+    static Slot of(PropertyPlan property) {
+        return new Slot(property.accessor(), Types.accessor(property.type(), property.presence()));
     }
 
     /** Whether fields are too many for the parameters of one constructor. */
@@ -48,9 +52,14 @@ record Slot(String name, TypeName type) {
         return slots.stream().mapToInt(Slot::width).sum() > MOST_OF_A_CONSTRUCTOR;
     }
 
-    /** Whether this is the field of a value that is no object. */
+    /** The field of a value that is no object. */
+    static Slot nonObject() {
+        return new Slot(NON_OBJECT, Types.nullable(ClassName.get(JsonNode.class)));
+    }
+
+    /** Whether this is the field of a value that is no object; no member has its name. */
     boolean isNonObject() {
-        return name.equals(NON_OBJECT) && type.equals(Types.nullable(ClassName.get(JsonNode.class)));
+        return equals(nonObject());
     }
 
     /** What the field holds where its member is not there. */

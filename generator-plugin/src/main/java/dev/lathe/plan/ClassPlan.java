@@ -2,6 +2,7 @@ package dev.lathe.plan;
 
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onlyObjects whether its values are objects; otherwise an instance may stand for any other value
  * @param properties its declared members, in the order of the schema
+ * @param patterns where members are kept that patterns of their names tell apart; the first that matches counts
  * @param additional where its other members are kept
  * @param parts the named objects that it contains by {@code allOf}
  * @param helpers what the bindings add to it
@@ -22,12 +24,20 @@ public record ClassPlan(
         List<JavaName> unions,
         boolean onlyObjects,
         List<PropertyPlan> properties,
+        List<AdditionalPlan> patterns,
         AdditionalPlan additional,
         List<PartPlan> parts,
         ClassHelpers helpers,
         @Nullable String operation,
         List<TypePlan> nested)
         implements TypePlan {
+
+    /** Where all members are kept that have no declaration; those without a pattern last. */
+    public List<AdditionalPlan> maps() {
+        List<AdditionalPlan> maps = new ArrayList<>(patterns);
+        maps.add(additional);
+        return maps;
+    }
 
     /** The property with a name on the wire. */
     public PropertyPlan property(String wireName) {

@@ -11,18 +11,16 @@ import java.util.Set;
  * strictly as a member, and what does not fit it is kept.
  */
 final class RootShapes {
-    private static final String ROOT = "";
-
     private RootShapes() {}
 
-    /** The named shapes; the root is a union of one arm where it would have no type of its own. */
-    static Map<String, Shape> wrapped(Map<String, Shape> named) {
-        Shape root = named.get(ROOT);
-        if (root == null) {
-            return named;
-        }
-        Map<String, Shape> all = new LinkedHashMap<>(named);
-        all.put(ROOT, wrapped(root, named));
+    /**
+     * The named shapes; a root is a union of one arm where it would have no type of its own.
+     *
+     * @param roots the addresses of whole documents
+     */
+    static Map<String, Shape> wrapped(Map<String, Shape> named, Set<String> roots) {
+        Map<String, Shape> all = new LinkedHashMap<>();
+        named.forEach((address, shape) -> all.put(address, roots.contains(address) ? wrapped(shape, named) : shape));
         return all;
     }
 

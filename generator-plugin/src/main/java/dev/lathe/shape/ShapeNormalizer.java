@@ -2,12 +2,14 @@ package dev.lathe.shape;
 
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class ShapeNormalizer {
 
     private ShapeNormalizer(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
-        this.reader = new KeywordReader(graph.dialect());
+        this.reader = new KeywordReader(graph::dialect);
         this.diagnostics = diagnostics;
     }
 
@@ -42,18 +44,42 @@ public final class ShapeNormalizer {
         new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
         SchemaGraph open = new SameValueCycles(graph, reader, diagnostics).opened(walk.schemas());
-        SchemaNode root = graph.document().root();
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
-        // a schema of nothing but definitions is about them; one without says that anything goes
-        if (saysSomething(root) || graph.definitions().isEmpty()) {
-            wanted.add(root);
+        for (SchemaDocument document : graph.roots()) {
+            // a schema of nothing but definitions is about them; one without says that anything goes
+            if (saysSomething(document.root())
+                    || SchemaGraph.definitionsOf(document).isEmpty()) {
+                wanted.add(document.root());
+            }
         }
-        Set<String> definitions = new HashSet<>(graph.definitions().keySet());
-        if (wanted.contains(root)) {
-            definitions.add(root.pointer());
+        List<SchemaNode> ordered = new ArrayList<>();
+        Set<String> definitions = new HashSet<>();
+        for (SchemaDocument document : graph.documents()) {
+            ordered.addAll(inOrder(document.root(), wanted));
+            definitions.addAll(definitions(document, wanted));
         }
-        return new Shapes(shapes(open, inOrder(root, wanted), effective.parts()), definitions);
+        Map<String, Shape> shapes = shapes(open, ordered, effective.parts());
+        return new Shapes(RootShapes.wrapped(shapes, roots(walk.targets())), definitions);
+    }
+
+    /** The addresses of the documents that are generated from, but for those that are parts of others. */
+    private Set<String> roots(Set<SchemaNode> targets) {
+        Set<String> roots = new HashSet<>();
+        for (SchemaDocument document : graph.roots()) {
+            if (graph.documents().size() == 1 || !targets.contains(document.root())) {
+                roots.add(document.root().pointer());
+            }
+        }
+        return roots;
+    }
+
+    /** What a document calls its definitions, and the document itself, as far as they are wanted. */
+    private static Set<String> definitions(SchemaDocument document, Set<SchemaNode> wanted) {
+        Map<String, SchemaNode> named = new HashMap<>(SchemaGraph.definitionsOf(document));
+        named.put(document.root().pointer(), document.root());
+        named.values().retainAll(wanted);
+        return named.keySet();
     }
 
     private Map<String, Shape> shapes(SchemaGraph open, List<SchemaNode> schemas, List<SchemaNode> parts) {
@@ -67,7 +93,7 @@ public final class ShapeNormalizer {
         Map<String, Shape> named = new LinkedHashMap<>();
         schemas.forEach(schema -> named.put(schema.pointer(), shaper.of(schema)));
         shaper.recursive().forEach(named::putIfAbsent);
-        return RootShapes.wrapped(ReferenceArms.settled(named));
+        return ReferenceArms.settled(named);
     }
 
     private boolean saysSomething(SchemaNode root) {
