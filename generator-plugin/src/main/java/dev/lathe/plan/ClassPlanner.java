@@ -10,6 +10,7 @@ import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,9 @@ final class ClassPlanner {
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.namesLikeConstants = namesLikeConstants(names);
-        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        Set<String> hiding = new HashSet<>(names.simpleNames());
+        hiding.addAll(names.packageRoots());
+        this.memberNamer = new MemberNamer(bindings, hiding, diagnostics);
         this.patterns = new PatternPlanner(bindings, types, diagnostics);
         this.helpers =
                 new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);

@@ -1,52 +1,43 @@
 package dev.lathe.shape;
 
-import java.util.HashSet;
+import dev.lathe.schema.SchemaGraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Gives the root a type of its own where it would be one of Java's: a list or a text as a whole document is read as
- * strictly as a member, and what does not fit it is kept.
+ * Gives the root a type of its own where it would be one of Java's: so a list or a text as a whole document is read as
+ * strictly as a member, and what does not fit is kept.
  */
-final class RootShapes {
-    private RootShapes() {}
+public final class RootShapes {
+    private final Shapes shapes;
 
-    /**
-     * The named shapes; a root is a union of one arm where it would have no type of its own.
-     *
-     * @param roots the addresses of whole documents
-     */
-    static Map<String, Shape> wrapped(Map<String, Shape> named, Set<String> roots) {
-        Map<String, Shape> all = new LinkedHashMap<>();
-        named.forEach((address, shape) -> all.put(address, roots.contains(address) ? wrapped(shape, named) : shape));
-        return all;
+    private RootShapes(Shapes shapes) {
+        this.shapes = shapes;
     }
 
-    private static Shape wrapped(Shape root, Map<String, Shape> named) {
-        Shape whole = behind(root, named);
-        if (whole instanceof NullableShape nullable) {
-            Shape value = behind(nullable.value(), named);
-            return isJavas(value)
-                    ? new NullableShape(root.source(), root.documentation(), union(root, value))
-                    : root;
+    /** The shapes of a graph; the only root is a union of one arm where it would have no type of its own. */
+    public static Shapes wrapped(Shapes shapes, SchemaGraph graph) {
+        String address = graph.roots().get(0).root().pointer();
+        Shape root = shapes.named().get(address);
+        if (root == null || graph.roots().size() > 1) {
+            return shapes;
         }
-        return isJavas(whole) ? union(root, whole) : root;
+        Map<String, Shape> all = new LinkedHashMap<>(shapes.named());
+        all.put(address, new RootShapes(shapes).wrapped(root));
+        return new Shapes(all, shapes.definitions());
     }
 
-    private static Shape union(Shape root, Shape arm) {
-        return new UnionShape(root.source(), root.documentation(), List.of(Relocation.of(arm, root.source(), arm.documentation())));
-    }
-
-    /** What a reference, or a row of them, leads to. */
-    private static Shape behind(Shape shape, Map<String, Shape> named) {
-        Set<Shape> seen = new HashSet<>();
-        Shape found = shape;
-        while (found instanceof ReferenceShape reference && seen.add(found)) {
-            found = named.getOrDefault(reference.target(), found);
+    private Shape wrapped(Shape root) {
+        Shape value = shapes.core(root);
+        if (!isJavas(value)) {
+            return root;
         }
-        return found;
+        Shape arm = Relocation.of(value, root.source(), value.documentation());
+        Shape union = new UnionShape(root.source(), root.documentation(), List.of(arm));
+        return shapes.resolve(root) instanceof NullableShape
+                ? new NullableShape(root.source(), root.documentation(), union)
+                : union;
     }
 
     private static boolean isJavas(Shape shape) {

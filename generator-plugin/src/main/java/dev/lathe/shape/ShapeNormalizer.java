@@ -59,19 +59,7 @@ public final class ShapeNormalizer {
             ordered.addAll(inOrder(document.root(), wanted));
             definitions.addAll(definitions(document, wanted));
         }
-        Map<String, Shape> shapes = shapes(open, ordered, effective.parts());
-        return new Shapes(RootShapes.wrapped(shapes, roots(walk.targets())), definitions);
-    }
-
-    /** The addresses of the documents that are generated from, but for those that are parts of others. */
-    private Set<String> roots(Set<SchemaNode> targets) {
-        Set<String> roots = new HashSet<>();
-        for (SchemaDocument document : graph.roots()) {
-            if (graph.documents().size() == 1 || !targets.contains(document.root())) {
-                roots.add(document.root().pointer());
-            }
-        }
-        return roots;
+        return new Shapes(shapes(open, ordered, effective.parts()), definitions);
     }
 
     /** What a document calls its definitions, and the document itself, as far as they are wanted. */
