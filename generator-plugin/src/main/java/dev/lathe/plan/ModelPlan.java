@@ -36,6 +36,16 @@ public record ModelPlan(
         decisions = List.copyOf(decisions);
     }
 
+    /** Whether a class tells members apart by patterns of their names. */
+    public boolean hasPatterns() {
+        return types.stream().anyMatch(ModelPlan::hasPatterns);
+    }
+
+    private static boolean hasPatterns(TypePlan type) {
+        boolean isPatterned = type instanceof ClassPlan plan && !plan.patterns().isEmpty();
+        return isPatterned || type.nested().stream().anyMatch(ModelPlan::hasPatterns);
+    }
+
     /**
      * The schema that is generated from.
      *
@@ -52,6 +62,8 @@ public record ModelPlan(
      * @param trees reads and writes untyped JSON with every digit
      * @param mismatch makes the exceptions of reading
      * @param copies makes unmodifiable copies
+     * @param names matches names of members with patterns; there where a class has patterns
      */
-    public record SupportPlan(JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
+    public record SupportPlan(
+            JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies, JavaName names) {}
 }

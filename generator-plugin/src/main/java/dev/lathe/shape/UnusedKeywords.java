@@ -1,7 +1,9 @@
 package dev.lathe.shape;
 
+import dev.lathe.diagnostics.Printable;
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what it means for the model that a keyword is not acted on, and what to do. */
@@ -22,10 +24,7 @@ final class UnusedKeywords {
             case IF, THEN, ELSE ->
                 "no type depends on such a condition, and both branches are left out; write the cases into an"
                         + " \"anyOf\" to get a type for each";
-            case PATTERN_PROPERTIES ->
-                "members are not told apart by patterns of their names, and those without a name in the properties may"
-                        + " hold anything; where all are alike, use \"additionalProperties\"";
-            case PROPERTY_NAMES -> "any name of a member is accepted" + BY_HAND;
+            case PATTERN_PROPERTIES -> patterns(value);
             case UNEVALUATED_PROPERTIES ->
                 "members without a name in the properties are accepted and kept; use \"additionalProperties\" in an"
                         + " object without \"allOf\" and the like";
@@ -41,6 +40,17 @@ final class UnusedKeywords {
             case DYNAMIC_REF, RECURSIVE_REF -> overridden ? overriding() : null;
             default -> null;
         };
+    }
+
+    private static @Nullable String patterns(SchemaNode value) {
+        List<String> unknown = value.members().keySet().stream()
+                .filter(pattern -> RegexTranslation.of(pattern) == null)
+                .map(Printable::quote)
+                .toList();
+        return unknown.isEmpty()
+                ? null
+                : "Java has no regular expression for " + String.join(", ", unknown)
+                        + ", and members without a name in the properties may hold anything; write it in a simpler way";
     }
 
     private static String tuple() {
