@@ -28,7 +28,8 @@ public final class Planner {
     private Planner(Shapes shapes, Bindings bindings, String packageName, String rootName, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = Outliner.outline(shapes, bindings, decisions);
-        this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
+        this.names =
+                TypeNamer.name(outline, bindings, packageName, rootName, shapes.definitions(), diagnostics, decisions);
         this.types = new TypeRefs(shapes, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
         this.messages = new OperationMessages(bindings, outline);
