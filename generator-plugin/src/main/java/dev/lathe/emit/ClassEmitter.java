@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits an object with declared members: a final class that is made by a builder and cannot change.
@@ -45,6 +46,7 @@ final class ClassEmitter {
     private final ClassPlan plan;
     private final EmitContext context;
     private final ClassName type;
+    private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
 
@@ -52,7 +54,8 @@ final class ClassEmitter {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
+        this.large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : large.slots();
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -85,6 +88,9 @@ final class ClassEmitter {
         if (operation != null) {
             builder.addMethod(operation(operation));
         }
+        if (large != null) {
+            builder.addType(new LargeMembersEmitter(plan, large).type());
+        }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
                 .addMethods(new StepEmitter(plan, context).methods())
@@ -99,13 +105,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (Slot.areTooMany(slots)) {
-            constructor.addParameter(type.nestedClass("Builder"), "builder").addAnnotation(Suppressions.NULL_AWAY);
-            slots.forEach(slot -> constructor.addStatement("this.$1N = builder.$1N", slot.name()));
-        } else {
-            slots.forEach(slot ->
-                    constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
-        }
+        slots.forEach(slot ->
+                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 
@@ -125,7 +126,10 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
-                .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());
+                .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
+        if (large != null && !property.presence().mayReturnNull()) {
+            accessor.addAnnotation(Suppressions.NULL_AWAY);
+        }
         if (hoisted.contains(property.accessor())) {
             accessor.addAnnotation(Override.class);
         }
@@ -138,13 +142,17 @@ final class ClassEmitter {
         }
     }
 
-    private static MethodSpec presenceAccessor(PropertyPlan property) {
+    private String value(String slot) {
+        return large == null ? slot : large.field() + "." + slot;
+    }
+
+    private MethodSpec presenceAccessor(PropertyPlan property) {
         return MethodSpec.methodBuilder(property.presenceAccessor())
                 .addJavadoc(
                         Javadoc.of("{@return whether {@link #" + property.accessor() + "()} is there, be it as null}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return $N", property.presenceAccessor())
+                .addStatement("return $L", value(property.presenceAccessor()))
                 .build();
     }
 

@@ -21,7 +21,7 @@ record Slot(String name, TypeName type) {
         List<Slot> slots = new ArrayList<>();
         for (PropertyPlan property : plan.properties()) {
             if (!property.isFixed()) {
-                slots.add(new Slot(property.accessor(), Types.accessor(property.type(), property.presence())));
+                slots.add(of(property));
             }
             if (!property.presenceAccessor().isEmpty()) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
@@ -29,6 +29,11 @@ record Slot(String name, TypeName type) {
         }
         plan.maps().forEach(map -> slots.add(new Slot(map.accessor(), Types.of(map.values()))));
         return slots;
+    }
+
+    /** The field of a property that has one. */
+    static Slot of(PropertyPlan property) {
+        return new Slot(property.accessor(), Types.accessor(property.type(), property.presence()));
     }
 
     /** Whether fields are too many for the parameters of one constructor. */

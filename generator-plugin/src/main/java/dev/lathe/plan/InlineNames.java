@@ -13,6 +13,7 @@ final class InlineNames {
     private static final Set<String> NAMED = Set.of("properties", "$defs", "definitions");
     private static final Set<String> ELEMENTS = Set.of("items", "prefixItems", "additionalItems");
 
+    private static final Set<String> COMBINED = Set.of("oneOf", "anyOf", "allOf");
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,2}");
     private static final int LONGEST_TITLE = 40;
 
@@ -46,6 +47,15 @@ final class InlineNames {
         return words;
     }
 
+    /** Whether the last word of an address is a name that the schema gives, and neither a keyword nor an index. */
+    static boolean isNamed(String address) {
+        String around = Pointers.lastToken(Pointers.parent(address));
+        boolean isArm = ELEMENTS.contains(around) || COMBINED.contains(around) || around.equals("patternProperties");
+        boolean isPart = ELEMENTS.contains(Pointers.lastToken(address))
+                || Pointers.lastToken(address).equals("additionalProperties");
+        return NAMED.contains(around) || !(isArm || isPart);
+    }
+
     /**
      * The word for a schema that stands in no type: an element of the definition {@code Grids} is a {@code Grid}, one of
      * the definition {@code Data} a {@code DataItem}, which a reader would otherwise take for the definition.
@@ -53,7 +63,7 @@ final class InlineNames {
      * @param root the name of the root
      */
     static String apart(String root, String address) {
-        List<String> tokens = tokens(address);
+        List<String> tokens = tokens(Pointers.within(address));
         List<String> words = new ArrayList<>(List.of(root));
         String whole = root;
         for (int i = 0; i < tokens.size(); i++) {
@@ -95,11 +105,14 @@ final class InlineNames {
     /** What a schema is to the one around it that no word leads to: an item, a member; empty: neither. */
     static String role(String from, String to) {
         String role = "";
-        for (String token : tokens(to.substring(from.length()))) {
+        List<String> tokens = tokens(to.substring(from.length()));
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
             if (ELEMENTS.contains(token)) {
                 role = "Item";
             } else if (token.equals("additionalProperties") || token.equals("patternProperties")) {
                 role = "Member";
+                i += token.equals("patternProperties") ? 1 : 0;
             }
         }
         return role;

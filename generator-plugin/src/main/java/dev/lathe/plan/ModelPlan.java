@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that is going to be generated. Nothing in it is left to decide.
  *
  * @param packageName the Java package
- * @param schema what it is generated from
+ * @param schema what it is generated from; of several documents the first
+ * @param documents what else was read: the other documents, in the order in which they came in
  * @param types the top-level types, in the order of the schema
  * @param definitions what became of every definition, by address, in the order of the schema
  * @param support the classes that generated classes share
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ModelPlan(
         String packageName,
         SchemaIdentity schema,
+        List<SchemaIdentity> documents,
         List<TypePlan> types,
         Map<String, DefinitionPlan> definitions,
         SupportPlan support,
@@ -28,6 +30,7 @@ public record ModelPlan(
 
     /** Copies what it is given. */
     public ModelPlan {
+        documents = List.copyOf(documents);
         types = List.copyOf(types);
         definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         decisions = List.copyOf(decisions);

@@ -38,7 +38,7 @@ final class TypeNamer {
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
-    private final String rootName;
+    private final DocumentNames documents;
     private final Set<String> definitions;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
@@ -49,7 +49,7 @@ final class TypeNamer {
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
             Set<String> definitions,
             Diagnostics diagnostics,
             Decisions decisions) {
@@ -57,7 +57,7 @@ final class TypeNamer {
         this.outline = outline;
         this.bindings = bindings;
         this.packageName = packageName;
-        this.rootName = rootName;
+        this.documents = documents;
         this.diagnostics = diagnostics;
         this.decisions = decisions;
     }
@@ -65,18 +65,18 @@ final class TypeNamer {
     /**
      * Names the types of an outline.
      *
-     * @param rootName the name for the root of the schema, where it has no title
+     * @param documents the names for roots that have no title
      * @param definitions the addresses whose last word is the schema's own name
      */
     static TypeNames name(
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
             Set<String> definitions,
             Diagnostics diagnostics,
             Decisions decisions) {
-        return new TypeNamer(outline, bindings, packageName, rootName, definitions, diagnostics, decisions).name();
+        return new TypeNamer(outline, bindings, packageName, documents, definitions, diagnostics, decisions).name();
     }
 
     private TypeNames name() {
@@ -132,7 +132,7 @@ final class TypeNamer {
         for (TypeSite site : sites) {
             if (site.apartFrom() == null) {
                 checkDisplaced(site, bound);
-                names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, topLevelWord(site))));
+                names.computeIfAbsent(site.address(), address -> topLevel(site, topLevelCandidates(site)));
             }
         }
     }
@@ -154,18 +154,27 @@ final class TypeNamer {
         return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
 
-    private String topLevelWord(TypeSite site) {
-        if (site.address().isEmpty()) {
-            String title = site.documentation().title();
-            return title == null || title.length() > 60 ? rootName : title;
+    /** Where another document has the same name, the document says which is which. */
+    private List<String> topLevelCandidates(TypeSite site) {
+        String document = documents.of(site.address());
+        List<String> candidates = new ArrayList<>(candidates(site, topLevelWord(site)));
+        if (!Pointers.document(site.address()).isEmpty()) {
+            String inDocument = Pointers.isRoot(site.address()) ? document : document + " " + topLevelWord(site);
+            candidates.addAll(1, candidates(site, inDocument));
         }
-        boolean isNamed = definitions.contains(site.address())
-                || Pointers.lastToken(Pointers.parent(site.address())).equals("properties");
-        if (isNamed) {
+        return candidates;
+    }
+
+    private String topLevelWord(TypeSite site) {
+        if (Pointers.isRoot(site.address())) {
+            String title = site.documentation().title();
+            return title == null || title.length() > 60 ? documents.of(site.address()) : title;
+        }
+        if (definitions.contains(site.address()) || InlineNames.isNamed(site.address())) {
             return Pointers.lastToken(site.address());
         }
         String title = InlineNames.title(site.documentation());
-        return title == null ? InlineNames.apart(rootName, site.address()) : title;
+        return title == null ? InlineNames.apart(documents.of(site.address()), site.address()) : title;
     }
 
     private void nameNested(TypeSite owner) {

@@ -15,10 +15,10 @@ final class UnusedKeywords {
     /**
      * What to say of a keyword.
      *
-     * @param target what it points to, if it is a reference
+     * @param overridden whether it is a reference that others override in one place and not in another
      * @return null where it is acted on
      */
-    static @Nullable String advice(Keyword keyword, SchemaNode value, @Nullable SchemaNode target) {
+    static @Nullable String advice(Keyword keyword, SchemaNode value, boolean overridden) {
         return switch (keyword) {
             case NOT -> "Java types cannot exclude values" + BY_HAND;
             case IF, THEN, ELSE ->
@@ -37,8 +37,7 @@ final class UnusedKeywords {
             case ADDITIONAL_ITEMS ->
                 "elements are not told apart by their position; use \"items\" for what all of them are";
             case UNEVALUATED_ITEMS -> "elements beyond those described are accepted; use \"items\"";
-            case DYNAMIC_REF -> isOverridable(target, Keyword.DYNAMIC_ANCHOR) ? overriding() : null;
-            case RECURSIVE_REF -> isOverridable(target, Keyword.RECURSIVE_ANCHOR) ? overriding() : null;
+            case DYNAMIC_REF, RECURSIVE_REF -> overridden ? overriding() : null;
             default -> null;
         };
     }
@@ -60,11 +59,6 @@ final class UnusedKeywords {
     }
 
     private static String overriding() {
-        return "it is read as a \"$ref\" to this one schema, whatever others override it with";
-    }
-
-    private static boolean isOverridable(@Nullable SchemaNode target, Keyword anchor) {
-        SchemaNode found = target == null ? null : target.get(anchor.wireName());
-        return found != null && (found.json().isTextual() || found.json().asBoolean());
+        return "it is read as a \"$ref\" to this one schema, although others override it in some places and not in all";
     }
 }
