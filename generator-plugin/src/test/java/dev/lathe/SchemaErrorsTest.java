@@ -189,6 +189,6 @@ class SchemaErrorsTest {
     }
 
     private static String place(String line) {
-        return line.substring(line.indexOf(':') + 1, line.indexOf(": error"));
+        return line.substring(line.indexOf(':') + 1, line.indexOf(": ", line.indexOf(':')));
     }
 }

@@ -40,6 +40,10 @@ final class ObjectShapes {
         for (Map.Entry<String, List<Placed>> member : members.byName().entrySet()) {
             String name = member.getKey();
             Conflict conflict = members.forbidden(name);
+            if (conflict != null && !site.arm()) {
+                shaper.report(conflict, "it may be anything");
+                conflict = null;
+            }
             if (conflict == null) {
                 conflict = add(name, member.getValue(), members.demand(name), site, properties);
             }

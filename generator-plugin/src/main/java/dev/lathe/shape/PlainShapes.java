@@ -57,7 +57,8 @@ final class PlainShapes {
             return Outcome.of(new AnyShape(site.source(), documentation));
         }
         Outcome outcome = ofTypes(all, allowed, site, documentation);
-        return types.areSaid(all) ? outcome : Outcome.of(open(outcome.shape(), site, documentation));
+        boolean isOpen = outcome.conflict() == null && !types.areSaid(all);
+        return isOpen ? Outcome.of(open(outcome.shape(), site, documentation)) : outcome;
     }
 
     /** A container that is only guessed leaves room for what is none; an object does so itself. */
