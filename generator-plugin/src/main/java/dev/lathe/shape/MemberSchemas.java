@@ -8,25 +8,42 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What schemas say together of the members of an object. */
 final class MemberSchemas {
     private final KeywordReader reader;
     private final Covers covers;
-    private final List<Placed> atoms;
+    private final List<Restriction> restrictions = new ArrayList<>();
     private final Map<String, List<Placed>> byName = new LinkedHashMap<>();
     private final Map<String, SchemaNode> demands = new LinkedHashMap<>();
 
     MemberSchemas(Expansion all, KeywordReader reader, Covers covers) {
         this.reader = reader;
         this.covers = covers;
-        this.atoms = all.atoms();
-        atoms.forEach(this::declare);
-        for (Placed atom : atoms) {
+        all.atoms().forEach(this::declare);
+        for (Placed atom : all.atoms()) {
             reader.texts(atom.schema(), Keyword.REQUIRED).forEach(this::demand);
+            restrict(atom);
         }
         byName.forEach((name, schemas) -> schemas.addAll(0, asOneOfTheOthers(name)));
+    }
+
+    /**
+     * What a schema says of the members that it does not name.
+     *
+     * @param names those that it names
+     */
+    private record Restriction(Set<String> names, Placed others) {
+
+        boolean isAbout(String name) {
+            return !names.contains(name);
+        }
+
+        boolean isForbidding() {
+            return KeywordReader.isFalse(others.schema());
+        }
     }
 
     private void declare(Placed atom) {
@@ -57,32 +74,19 @@ final class MemberSchemas {
 
     /** The schemas of the members that have no name here. */
     List<Placed> others() {
-        List<Placed> others = new ArrayList<>();
-        for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null) {
-                others.add(atom.inner(additional));
-            }
-        }
-        return others;
+        return restrictions.stream().map(Restriction::others).toList();
     }
 
     /** Why a member that is required may not be there; null where it may. */
     @Nullable
     Conflict forbidden(String name) {
         SchemaNode demand = demands.get(name);
-        if (demand == null) {
-            return null;
-        }
-        for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null
-                    && KeywordReader.isFalse(additional)
-                    && !properties(atom).containsKey(name)) {
+        for (Restriction restriction : restrictions) {
+            if (demand != null && restriction.isForbidding() && restriction.isAbout(name)) {
                 return new Conflict(
                         demand.source(),
                         Printable.quote(name) + " is required here, and \"additionalProperties\" in "
-                                + additional.source()
+                                + restriction.others().schema().source()
                                 + " forbids it; list it in the properties beside that, or do not require it");
             }
         }
@@ -90,23 +94,18 @@ final class MemberSchemas {
     }
 
     private List<Placed> asOneOfTheOthers(String name) {
-        List<Placed> schemas = new ArrayList<>();
-        for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null
-                    && !KeywordReader.isFalse(additional)
-                    && !properties(atom).containsKey(name)) {
-                schemas.add(atom.inner(additional));
-            }
-        }
-        return schemas;
+        return restrictions.stream()
+                .filter(restriction -> restriction.isAbout(name) && !restriction.isForbidding())
+                .map(Restriction::others)
+                .toList();
     }
 
-    /** What a schema says of the members that it does not name; null where it leaves them open. */
-    private @Nullable SchemaNode additional(Placed atom) {
+    private void restrict(Placed atom) {
+        SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
         // a member whose name fits a pattern is none of the others, and which those are is not worked out
         boolean hasPatterns = reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) != null;
-        SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
-        return additional == null || hasPatterns || covers.isAnything(additional) ? null : additional;
+        if (additional != null && !hasPatterns && !covers.isAnything(additional)) {
+            restrictions.add(new Restriction(properties(atom).keySet(), atom.inner(additional)));
+        }
     }
 }
