@@ -36,6 +36,24 @@ class KeywordReportsTest {
                 .hasSizeGreaterThan(90);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "javaType | give it a \"name\" in the bindings",
+                "javaName | give it a \"name\" in the bindings",
+                "existingJavaType | convert it, in your own code",
+                "javaInterfaces | \"unions\" in the bindings",
+                "extends | \"allOf\"",
+                "javaEnumNames | constants are called after the values"
+            })
+    void saysWhatToDoInsteadOfAWordOfJsonschema2pojo(String word, String advice) {
+        assertThat(findings("{'$defs': {'A': {'type': 'string', '" + word + "': 'x'}}}"))
+                .singleElement()
+                .asString()
+                .contains("warning LATHE-021: \"" + word + "\" is no keyword", "a word of jsonschema2pojo", advice);
+    }
+
     @Test
     void isSilentAboutWhatIsForPeople() {
         assertThat(
