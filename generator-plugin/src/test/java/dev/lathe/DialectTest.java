@@ -16,8 +16,7 @@ class DialectTest {
                "low": {"type": "integer", "minimum": 1, "exclusiveMinimum": true}, "b": {"$ref": "b#"}}},
              "B": {"id": "b", "type": "object", "properties": {"n": {"type": "string"}}}}}\
             """;
-        GeneratedCode code = GeneratedCode.from(
-                Generation.of(schema).reading(inputs -> inputs.in(Dialect.DRAFT_04)));
+        GeneratedCode code = GeneratedCode.from(Generation.of(schema).reading(inputs -> inputs.in(Dialect.DRAFT_04)));
 
         assertThat(code.diagnostics()).isEmpty();
         assertThat(code.roundTrip("/definitions/A", "{\"low\":2,\"b\":{\"n\":\"x\"}}"))
@@ -52,7 +51,8 @@ class DialectTest {
 
         assertThat(code.diagnostics().isEmpty()).isEqualTo(both);
         if (both) {
-            assertThat(code.refusal("Inner", "{\"named\": {\"name\": \"n\", \"age\": \"x\"}}")).contains("age");
+            assertThat(code.refusal("Inner", "{\"named\": {\"name\": \"n\", \"age\": \"x\"}}"))
+                    .contains("age");
         } else {
             assertThat(code.diagnostics())
                     .containsExactly("schema.json:5:15: warning LATHE-020: \"properties\" does not change the model: in"
@@ -85,7 +85,10 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-12, $dynamicRef, #node, $dynamicAnchor, '\"node\"'", "2019-09, $recursiveRef, #, $recursiveAnchor, true"})
+    @CsvSource({
+        "2020-12, $dynamicRef, #node, $dynamicAnchor, '\"node\"'",
+        "2019-09, $recursiveRef, #, $recursiveAnchor, true"
+    })
     void letsATreeBeExtended(String dialect, String reference, String to, String keyword, String anchor) {
         GeneratedCode code = GeneratedCode.from("""
                 {"$schema": "https://json-schema.org/draft/%1$s/schema", "$id": "https://example.com/strict", "%4$s": %5$s,

@@ -93,6 +93,7 @@ final class ClassEmitter {
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
+                .addMethods(FormatEmitter.accessors(plan))
                 .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(builders.toBuilder())
@@ -105,8 +106,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        slots.forEach(slot ->
-                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
+        slots.forEach(
+                slot -> constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 

@@ -175,8 +175,7 @@ final class ReaderEmitter {
 
     private CodeBlock maps() {
         CodeBlock.Builder code = CodeBlock.builder();
-        plan.patterns()
-                .forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
+        plan.patterns().forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
         return code.addStatement("$T $N = null", Types.of(plan.additional().values()), more)
                 .build();
     }

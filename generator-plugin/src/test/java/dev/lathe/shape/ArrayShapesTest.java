@@ -25,10 +25,10 @@ class ArrayShapesTest {
                 "{'prefixItems': [{'type': 'string'}], 'maxItems': 1}                                   @ [string] maxItems 1",
                 "{'prefixItems': [{'type': 'string'}], 'maxItems': 2}                                   @ [any] maxItems 2",
                 "{'prefixItems': [{'type': 'string'}]}                                                  @ [any]",
-                "{'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [any]",
-                "{'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [any]"
+                "{'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [(string | integer)]",
+                "{'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [(string | integer)]"
             })
-    void typesTheElementsOfATupleByWhatTheyHaveInCommon(String schema, String shape) {
+    void typesTheElementsOfATupleByWhatAnyOfThemIs(String schema, String shape) {
         Normalized normalized = Normalized.of(schema);
 
         assertThat(Show.of(normalized.root())).isEqualTo(shape);
