@@ -25,7 +25,8 @@ public final class Planner {
     private final OperationMessages messages;
     private final Decisions decisions = new Decisions();
 
-    private Planner(Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
+    private Planner(
+            Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = Outliner.outline(shapes, bindings, decisions);
         this.names = TypeNamer.name(outline, bindings, packageName, documents, diagnostics, decisions);

@@ -102,7 +102,10 @@ final class ReferenceTargets {
         String text = textOf(reference);
         String document = text.contains("#") ? text.substring(0, text.indexOf('#')) : text;
         return suggestions
-                .computeIfAbsent(resource.root(), root -> new Suggestions(Definitions.of(root, new Diagnostics()).keySet()))
+                .computeIfAbsent(
+                        resource.root(),
+                        root -> new Suggestions(
+                                Definitions.of(root, new Diagnostics()).keySet()))
                 .closest(fragment)
                 .map(address -> " Did you mean \"" + Printable.line(document + "#" + Pointers.within(address)) + "\"?")
                 .orElse(" Add it, or correct the reference.");

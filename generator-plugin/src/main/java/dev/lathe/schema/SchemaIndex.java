@@ -74,7 +74,8 @@ final class SchemaIndex {
         if (!schema.isObject() || indexed.containsKey(schema)) {
             return;
         }
-        boolean isNamed = !isOnlyReference(schema, around.dialect()) || schema == around.document().root();
+        boolean isNamed = !isOnlyReference(schema, around.dialect())
+                || schema == around.document().root();
         Resource own = isNamed ? identified(schema, around) : around;
         indexed.put(schema, own);
         keywords(schema, own).forEach((keyword, value) -> addKeyword(schema, keyword, value, own));
@@ -149,8 +150,8 @@ final class SchemaIndex {
 
     /** A {@code $schema} counts where an {@code $id} stands beside it. */
     private Dialect dialectOf(SchemaNode schema, Resource around) {
-        boolean isNamed = schema.get(Keyword.ID.wireName()) != null
-                || schema.get(Keyword.ID_OF_DRAFT_04.wireName()) != null;
+        boolean isNamed =
+                schema.get(Keyword.ID.wireName()) != null || schema.get(Keyword.ID_OF_DRAFT_04.wireName()) != null;
         return schema == around.document().root() || !isNamed
                 ? around.dialect()
                 : dialects.of(schema, around.dialect());

@@ -60,7 +60,8 @@ public final class SchemaResolver {
         new ReferenceCycles(targets, diagnostics).report(references);
         Dialect dialect = roots.isEmpty() ? fallback : roots.get(0).dialect();
         return new SchemaGraph(
-                library.roots(), index.documents().stream().map(Resource::document).toList(),
+                library.roots(),
+                index.documents().stream().map(Resource::document).toList(),
                 new SchemaGraph.Dialects(dialect, index.dialectsBut(dialect)),
                 definitions,
                 targets,

@@ -23,7 +23,8 @@ enum Extension {
     JAVA_NAME("javaName", Origin.JSONSCHEMA2POJO, Effect.NONE, "Give the member its name in the bindings file."),
     JAVA_ENUMS("javaEnums", Origin.JSONSCHEMA2POJO, Effect.NONE, "Constants are named after their values."),
     JAVA_ENUM_NAMES("javaEnumNames", Origin.JSONSCHEMA2POJO, Effect.NONE, "Constants are named after their values."),
-    JAVA_INTERFACES("javaInterfaces", Origin.JSONSCHEMA2POJO, Effect.NONE, "Types implement the unions they are arms of."),
+    JAVA_INTERFACES(
+            "javaInterfaces", Origin.JSONSCHEMA2POJO, Effect.NONE, "Types implement the unions they are arms of."),
     JAVA_JSON_VIEW("javaJsonView", Origin.JSONSCHEMA2POJO, Effect.NONE, "All members are read and written."),
     EXTENDS("extends", Origin.JSONSCHEMA2POJO, Effect.NONE, "Write what is extended into an \"allOf\"."),
     EXTENDS_JAVA_CLASS(

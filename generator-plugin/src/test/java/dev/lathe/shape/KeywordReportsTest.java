@@ -62,7 +62,7 @@ class KeywordReportsTest {
             value = {
                 "requierd   @ Did you mean \"required\"?",
                 "nullable   @ To allow null, add \"null\" to the type.",
-                "discriminator @ Remove it, or begin its name with \"x-\" if it is an extension.",
+                "unheardOf @ Remove it, or begin its name with \"x-\" if it is an extension.",
                 "$recursiveRef @ Other versions of JSON Schema have it: name one in \"$schema\" if that is meant."
             })
     void saysWhatIsNoKeyword(String name, String advice) {
