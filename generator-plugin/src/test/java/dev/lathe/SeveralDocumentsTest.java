@@ -46,7 +46,7 @@ class SeveralDocumentsTest {
                 .toIterable()
                 .containsExactly("", "schemas/parts/customer.yaml#/definitions/customer", "schemas/money of all.json#");
         assertThat(code.java("schemas/money of all.json#")).isEqualTo("MoneyOfAll");
-        assertThat(code.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
+        assertThat(GeneratedCode.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
     }
 
     @Test
