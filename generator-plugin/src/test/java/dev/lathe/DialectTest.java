@@ -25,11 +25,14 @@ class DialectTest {
 
     @Test
     void isThatOfTheReferringDocumentWhereAnotherNamesNone() {
-        GeneratedCode code = GeneratedCode.from(Generation.ofFile("a.json", """
+        GeneratedCode code = GeneratedCode.from(
+                Generation.ofFile("a.json", """
                 {"$schema": "http://json-schema.org/draft-04/schema#", "type": "object",
                  "properties": {"b": {"$ref": "b.json#here"}}}\
                 """)
-                .withFile("b.json", "{\"definitions\": {\"B\": {\"id\": \"#here\", \"type\": \"object\", \"properties\": {\"n\": {}}}}}"));
+                        .withFile(
+                                "b.json",
+                                "{\"definitions\": {\"B\": {\"id\": \"#here\", \"type\": \"object\", \"properties\": {\"n\": {}}}}}"));
 
         assertThat(code.diagnostics()).isEmpty();
         assertThat(code.java("b.json#/definitions/B")).isEqualTo("B");

@@ -46,7 +46,7 @@ class SeveralDocumentsTest {
                 .toIterable()
                 .containsExactly("", "schemas/parts/customer.yaml#/definitions/customer", "schemas/money of all.json#");
         assertThat(code.java("schemas/money of all.json#")).isEqualTo("MoneyOfAll");
-        assertThat(code.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
+        assertThat(GeneratedCode.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
     }
 
     @Test
@@ -326,8 +326,9 @@ class SeveralDocumentsTest {
         assertThat(generation.refusal())
                 .singleElement()
                 .asString()
-                .endsWith(": error LATHE-002: this is one document more than the 1000 that Lathe reads in one run; divide"
-                        + " them among several executions");
+                .endsWith(
+                        ": error LATHE-002: this is one document more than the 1000 that Lathe reads in one run; divide"
+                                + " them among several executions");
     }
 
     @Test

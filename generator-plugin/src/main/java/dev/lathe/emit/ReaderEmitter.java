@@ -203,7 +203,7 @@ final class ReaderEmitter {
     private CodeBlock other() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (AdditionalPlan map : plan.patterns()) {
-            boolean isFirst = map == plan.patterns().get(0);
+            boolean isFirst = map.equals(plan.patterns().get(0));
             CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
             if (isFirst) {
                 code.beginControlFlow("if ($L)", matches);
