@@ -14,11 +14,9 @@ import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
-import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Limits;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
-import dev.lathe.schema.SchemaLoader;
+import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
 import dev.lathe.shape.ShapeNormalizer;
@@ -46,18 +44,21 @@ public final class Lathe {
      * @throws LatheException with everything that was found where anything of it is an error; nothing is written then
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Lathe(request).generate();
+        return OwnStack.call(() -> new Lathe(request).generate());
     }
 
     private GenerationResult generate() {
         checkPackageName();
         SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
         Bindings bindings = bindings(locator);
-        SchemaDocument document = SchemaLoader.load(request.schema(), locator, Limits.DEFAULT, diagnostics);
-        if (document == null || diagnostics.hasErrors()) {
-            throw new LatheException(diagnostics.all());
-        }
-        ModelPlan plan = plan(document, bindings);
+        SchemaLibrary library = SchemaLibrary.open(
+                request.schemas(),
+                locator,
+                Limits.DEFAULT,
+                document -> Corrections.apply(document, bindings, diagnostics),
+                diagnostics);
+        diagnostics.throwIfErrors();
+        ModelPlan plan = plan(library, bindings);
         WriteSummary summary = write(plan);
         return new GenerationResult(plan, summary, diagnostics.all());
     }
@@ -78,15 +79,16 @@ public final class Lathe {
         return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
     }
 
-    private ModelPlan plan(SchemaDocument document, Bindings bindings) {
-        SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
-        Addresses.check(corrected.root(), bindings, diagnostics);
-        SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
+    private ModelPlan plan(SchemaLibrary library, Bindings bindings) {
+        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
+        Addresses.check(graph.documents(), bindings, diagnostics);
         diagnostics.throwIfErrors();
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
-        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
-        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
+        List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
+                .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
+                .toList();
+        ModelPlan plan = Planner.plan(documents, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }
