@@ -94,7 +94,9 @@ final class KeywordReports {
     }
 
     private boolean isOverridden(SchemaNode schema, Keyword keyword) {
-        return keyword.category() == Keyword.Category.REFERENCE && graph.isAmbiguous(schema, keyword);
+        return keyword.category() == Keyword.Category.REFERENCE
+                && reader.keyword(schema, keyword.wireName()) != null
+                && graph.isAmbiguous(schema, keyword);
     }
 
     private void unknown(SchemaNode schema, String name) {
