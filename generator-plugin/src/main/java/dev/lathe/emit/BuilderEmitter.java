@@ -107,7 +107,7 @@ final class BuilderEmitter {
             }
         }
         maps.forEach(map -> spec.addMethods(map.methods()));
-        spec.addMethods(takeOvers).addMethod(build());
+        spec.addMethods(FormatEmitter.setters(plan)).addMethods(takeOvers).addMethod(build());
         if (!plan.patterns().isEmpty()) {
             spec.addMethod(AdditionalSetters.keeper(plan));
         }
@@ -207,8 +207,9 @@ final class BuilderEmitter {
     }
 
     private CodeBlock missingCheck() {
-        CodeBlock isMissing = Conditions.or(
-                required.stream().map(p -> CodeBlock.of("$N == null", p.accessor())).toList());
+        CodeBlock isMissing = Conditions.or(required.stream()
+                .map(p -> CodeBlock.of("$N == null", p.accessor()))
+                .toList());
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isMissing)
                 .addStatement("throw missing()")

@@ -96,6 +96,7 @@ final class ClassEmitter {
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
+                .addMethods(FormatEmitter.accessors(plan))
                 .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(builders.toBuilder())
@@ -108,8 +109,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        slots.forEach(slot ->
-                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
+        slots.forEach(
+                slot -> constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 

@@ -179,8 +179,7 @@ final class ReaderEmitter {
 
     private CodeBlock maps() {
         CodeBlock.Builder code = CodeBlock.builder();
-        plan.patterns()
-                .forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
+        plan.patterns().forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
         return code.addStatement("$T $N = null", Types.of(plan.additional().values()), more)
                 .build();
     }
@@ -206,7 +205,7 @@ final class ReaderEmitter {
     private CodeBlock other() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (AdditionalPlan map : plan.patterns()) {
-            boolean isFirst = map == plan.patterns().get(0);
+            boolean isFirst = map.equals(plan.patterns().get(0));
             CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
             if (isFirst) {
                 code.beginControlFlow("if ($L)", matches);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional where its other members are kept
  * @param parts the named objects that it contains by {@code allOf}
  * @param helpers what the bindings add to it
+ * @param formats methods that give and take texts as other types
  * @param operation the constant of the operation that it is the message of; null: it is the message of none
  */
 public record ClassPlan(
@@ -28,6 +29,7 @@ public record ClassPlan(
         AdditionalPlan additional,
         List<PartPlan> parts,
         ClassHelpers helpers,
+        List<FormatPlan> formats,
         @Nullable String operation,
         List<TypePlan> nested)
         implements TypePlan {

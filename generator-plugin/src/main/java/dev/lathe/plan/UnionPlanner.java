@@ -159,8 +159,8 @@ final class UnionPlanner {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "String";
-                case LONG -> "Integer";
-                case DOUBLE -> "Number";
+                case LONG, BIG_INTEGER -> "Integer";
+                case DOUBLE, BIG_DECIMAL -> "Number";
                 case BOOLEAN -> "Boolean";
             };
         }

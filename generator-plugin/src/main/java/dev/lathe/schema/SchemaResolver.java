@@ -62,7 +62,8 @@ public final class SchemaResolver {
                 .forEach(reference -> targets.put(reference.value(), SchemaGraph.anything(reference.value())));
         Dialect dialect = roots.isEmpty() ? fallback : roots.get(0).dialect();
         return new SchemaGraph(
-                library.roots(), index.documents().stream().map(Resource::document).toList(),
+                library.roots(),
+                index.documents().stream().map(Resource::document).toList(),
                 new SchemaGraph.Dialects(dialect, index.dialectsBut(dialect)),
                 definitions,
                 targets,

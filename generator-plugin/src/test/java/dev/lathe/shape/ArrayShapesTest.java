@@ -25,10 +25,10 @@ class ArrayShapesTest {
                 "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'maxItems': 1}                                   @ [string] maxItems 1",
                 "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'maxItems': 2}                                   @ [any] maxItems 2",
                 "{'type': 'array', 'prefixItems': [{'type': 'string'}]}                                                  @ [any]",
-                "{'type': 'array', 'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [any]",
-                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [any]"
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [(string | integer)]",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [(string | integer)]"
             })
-    void typesTheElementsOfATupleByWhatTheyHaveInCommon(String schema, String shape) {
+    void typesTheElementsOfATupleByWhatAnyOfThemIs(String schema, String shape) {
         Normalized normalized = Normalized.of(schema);
 
         assertThat(Show.of(normalized.root())).isEqualTo(shape);
