@@ -38,6 +38,11 @@ final class TypeSets {
         return find(expansion).types();
     }
 
+    /** Whether a schema says which types it allows; they are guessed otherwise. */
+    boolean isSaid(SchemaNode schema) {
+        return known(schema).said();
+    }
+
     private Found known(SchemaNode schema) {
         Found found = known.get(schema);
         if (found == null) {
