@@ -19,6 +19,7 @@ import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
+import dev.lathe.shape.RootShapes;
 import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
@@ -44,7 +45,7 @@ public final class Lathe {
      * @throws LatheException with everything that was found where anything of it is an error; nothing is written then
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Lathe(request).generate();
+        return OwnStack.call(() -> new Lathe(request).generate());
     }
 
     private GenerationResult generate() {
@@ -83,7 +84,8 @@ public final class Lathe {
         SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
         Addresses.check(graph.documents(), bindings, diagnostics);
         diagnostics.throwIfErrors();
-        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
+        Shapes normal = RootShapes.wrapped(ShapeNormalizer.normalize(graph, diagnostics), graph);
+        Shapes shapes = UnionBinder.bind(normal, bindings, diagnostics);
         diagnostics.throwIfErrors();
         List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
                 .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))

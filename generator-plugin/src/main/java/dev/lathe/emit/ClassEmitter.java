@@ -49,6 +49,7 @@ final class ClassEmitter {
     private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
+    private final NonObjectEmitter nonObject;
 
     ClassEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -56,6 +57,7 @@ final class ClassEmitter {
         this.type = Types.className(plan.name());
         this.large = LargeClass.of(plan);
         this.slots = large == null ? Slot.of(plan) : large.slots();
+        this.nonObject = new NonObjectEmitter(plan, context);
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -82,6 +84,7 @@ final class ClassEmitter {
         builder.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
+        nonObject.methods().forEach(builder::addMethod);
         plan.properties().forEach(property -> addAccessors(property, builder));
         plan.maps().forEach(map -> builder.addMethod(additional(map)));
         String operation = plan.operation();
@@ -127,6 +130,7 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
+                .addCode(nonObject.guard(property))
                 .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
         if (large != null && !property.presence().mayReturnNull()) {
             accessor.addAnnotation(Suppressions.NULL_AWAY);

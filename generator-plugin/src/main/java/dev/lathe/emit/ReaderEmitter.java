@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
@@ -50,6 +49,7 @@ final class ReaderEmitter {
     private final List<PropertyPlan> required;
     private final SeenBits bits;
     private final ReadExpressions reads;
+    private final NonObjectEmitter nonObject;
     private final NameAllocator names = new NameAllocator();
     private final String parser;
     private final String first;
@@ -67,6 +67,7 @@ final class ReaderEmitter {
                 .filter(p -> p.presence().isRequired())
                 .toList();
         this.reads = new ReadExpressions(context);
+        this.nonObject = new NonObjectEmitter(plan, context);
         slots.forEach(slot -> names.newName(slot.name(), slot));
         this.parser = names.newName("parser");
         this.first = names.newName("first");
@@ -83,7 +84,7 @@ final class ReaderEmitter {
         if (!required.isEmpty()) {
             reader.addField(requiredNames());
         }
-        reader.addMethod(read());
+        reader.addMethods(nonObject.nullValue()).addMethod(read());
         return large == null
                 ? reader.addMethod(readMembers()).build()
                 : reader.addMethod(readGroups(large))
@@ -108,6 +109,7 @@ final class ReaderEmitter {
     private MethodSpec read() {
         return reading("read")
                 .addParameter(JsonParser.class, "parser")
+                .addCode(nonObject.read())
                 .addStatement("return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
                 .build();
     }
@@ -169,7 +171,9 @@ final class ReaderEmitter {
 
     private CodeBlock variables() {
         CodeBlock.Builder code = CodeBlock.builder();
-        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> code.add(variable(slot)));
+        slots.subList(0, slots.size() - plan.maps().size()).stream()
+                .filter(slot -> !slot.isNonObject())
+                .forEach(slot -> code.add(variable(slot)));
         return code.add(maps()).add(bits.variables()).build();
     }
 
@@ -181,10 +185,8 @@ final class ReaderEmitter {
     }
 
     private static CodeBlock variable(Slot slot) {
-        String initial =
-                slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), initial)
+                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), slot.absent())
                 .build();
     }
 
@@ -203,7 +205,7 @@ final class ReaderEmitter {
     private CodeBlock other() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (AdditionalPlan map : plan.patterns()) {
-            boolean isFirst = map == plan.patterns().get(0);
+            boolean isFirst = map.equals(plan.patterns().get(0));
             CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
             if (isFirst) {
                 code.beginControlFlow("if ($L)", matches);
@@ -250,7 +252,8 @@ final class ReaderEmitter {
 
     private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> arguments.add("$N, ", slot.name()));
+        slots.subList(0, slots.size() - plan.maps().size())
+                .forEach(slot -> arguments.add("$L, ", slot.isNonObject() ? "null" : slot.name()));
         return arguments.add(finishedMaps()).build();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object with declared members: a final class with a builder.
  *
+ * @param onlyObjects whether its values are objects; otherwise an instance may stand for any other value
  * @param properties its declared members, in the order of the schema
  * @param patterns where members are kept that patterns of their names tell apart; the first that matches counts
  * @param additional where its other members are kept
@@ -22,6 +23,7 @@ public record ClassPlan(
         Source source,
         Documentation documentation,
         List<JavaName> unions,
+        boolean onlyObjects,
         List<PropertyPlan> properties,
         List<AdditionalPlan> patterns,
         AdditionalPlan additional,

@@ -10,6 +10,7 @@ import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,9 @@ final class ClassPlanner {
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.namesLikeConstants = namesLikeConstants(names);
-        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        Set<String> hiding = new HashSet<>(names.simpleNames());
+        hiding.addAll(names.packageRoots());
+        this.memberNamer = new MemberNamer(bindings, hiding, diagnostics);
         this.formats = new FormatPlanner(bindings);
         this.patterns = new PatternPlanner(bindings, types, diagnostics);
         this.helpers =
@@ -70,6 +73,7 @@ final class ClassPlanner {
                 object.source(),
                 site.documentation(),
                 unions,
+                object.onlyObjects(),
                 members,
                 maps,
                 additional(object.additional()),
@@ -136,6 +140,9 @@ final class ClassPlanner {
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
         if (operations.constantName(site) != null) {
             methods.add("operation");
+        }
+        if (!object.onlyObjects()) {
+            methods.addAll(List.of("nonObject", "ofNonObject"));
         }
         return methods;
     }

@@ -124,11 +124,7 @@ final class InlineNames {
         }
     }
 
-    private static List<String> tokens(String pointer) {
-        List<String> tokens = new ArrayList<>();
-        for (String rest = pointer; !rest.isEmpty(); rest = Pointers.parent(rest)) {
-            tokens.add(0, Pointers.lastToken(rest));
-        }
-        return tokens;
+    private static List<String> tokens(String address) {
+        return Pointers.tokens(Pointers.within(address));
     }
 }

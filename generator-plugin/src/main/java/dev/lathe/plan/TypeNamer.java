@@ -150,6 +150,20 @@ final class TypeNamer {
         }
     }
 
+    private NameScope scope(TypeSite owner, JavaName ownerName) {
+        NameScope scope;
+        if (owner.shape() instanceof UnionShape) {
+            // arms have the union's nested types as their own: one that is called as a type of the package would hide
+            // it
+            scope = topLevel.within(ownerName.simpleNames());
+            WRAPPERS.forEach(scope::take);
+        } else {
+            scope = new NameScope(ownerName.simpleNames());
+        }
+        GENERATED.forEach(scope::take);
+        return scope;
+    }
+
     private JavaName topLevel(TypeSite site, List<String> candidates) {
         return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
@@ -179,14 +193,7 @@ final class TypeNamer {
 
     private void nameNested(TypeSite owner) {
         JavaName ownerName = named(owner);
-        NameScope scope = new NameScope(ownerName.simpleNames());
-        GENERATED.forEach(scope::take);
-        if (owner.shape() instanceof UnionShape) {
-            WRAPPERS.forEach(scope::take);
-            // arms have the union's nested types as their own: one that is called as a type of the package would hide
-            // it
-            names.values().stream().filter(JavaName::isTopLevel).forEach(name -> scope.take(name.simpleName()));
-        }
+        NameScope scope = scope(owner, ownerName);
         List<TypeSite> nested = outline.nestedIn(owner);
         for (TypeSite site : nested) {
             GivenName given = given(site);

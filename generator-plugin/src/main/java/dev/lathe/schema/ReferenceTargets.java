@@ -70,7 +70,7 @@ final class ReferenceTargets {
     private @Nullable SchemaNode find(Reference reference, Resource resource, String fragment) {
         boolean isPointer = fragment.isEmpty() || fragment.startsWith("/");
         SchemaNode target = isPointer ? Pointers.find(resource.root(), fragment) : index.anchored(resource, fragment);
-        String where = resource.document() == reference.from().document()
+        String where = resource.document().equals(reference.from().document())
                 ? "this document"
                 : resource.document().location();
         if (target == null) {

@@ -159,7 +159,7 @@ final class SchemaIndex {
 
     private void register(Resource own, SchemaNode id) {
         Resource first = resources.putIfAbsent(own.uri().document(), own);
-        if (first != null && first.document() != own.document() && first.isDocument() && own.isDocument()) {
+        if (first != null && !first.document().equals(own.document()) && first.isDocument() && own.isDocument()) {
             diagnostics.report(
                     Code.DUPLICATE_URI,
                     id.source(),

@@ -46,10 +46,7 @@ final class ArrayShapes {
         }
         Placed last = items.get(items.size() - 1);
         Outcome outcome = shaper.of(items, site.part(last.schema().source(), last.path(), "/items"));
-        if (!site.arm() || items.size() == 1) {
-            shaper.report(outcome);
-        }
-        return outcome.shape();
+        return !site.arm() || items.size() == 1 ? shaper.reported(outcome) : outcome.shape();
     }
 
     /** The schemas of the first elements, one each. */

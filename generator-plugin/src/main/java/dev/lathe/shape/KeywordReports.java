@@ -86,11 +86,17 @@ final class KeywordReports {
 
     /** Whether a name that is no keyword of the dialect can do no harm. */
     private static boolean isHarmless(String name) {
-        return name.startsWith(EXTENSION) || IDENTIFIERS.contains(name);
+        return name.startsWith(EXTENSION)
+                || IDENTIFIERS.contains(name)
+                || Extension.named(name)
+                        .filter(word -> word.effect() == Effect.DESCRIBES)
+                        .isPresent();
     }
 
     private boolean isOverridden(SchemaNode schema, Keyword keyword) {
-        return keyword.category() == Keyword.Category.REFERENCE && graph.isAmbiguous(schema, keyword);
+        return keyword.category() == Keyword.Category.REFERENCE
+                && reader.keyword(schema, keyword.wireName()) != null
+                && graph.isAmbiguous(schema, keyword);
     }
 
     private void unknown(SchemaNode schema, String name) {
@@ -105,9 +111,9 @@ final class KeywordReports {
     }
 
     private String hint(SchemaNode schema, String name) {
-        String foreign = ForeignKeywords.advice(name);
-        if (foreign != null) {
-            return " " + foreign;
+        Extension word = Extension.named(name).orElse(null);
+        if (word != null) {
+            return " " + word.note();
         }
         List<Keyword> elsewhere = Arrays.stream(Keyword.values())
                 .filter(keyword -> keyword.wireName().equals(name))

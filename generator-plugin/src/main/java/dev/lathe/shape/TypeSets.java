@@ -43,6 +43,11 @@ final class TypeSets {
         return known(schema).said();
     }
 
+    /** Whether several schemas say of which types their values are, and it need not be guessed. */
+    boolean areSaid(Expansion expansion) {
+        return find(expansion).said();
+    }
+
     private Found known(SchemaNode schema) {
         Found found = known.get(schema);
         if (found == null) {

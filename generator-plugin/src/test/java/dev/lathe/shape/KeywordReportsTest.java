@@ -40,18 +40,18 @@ class KeywordReportsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "javaType | give it a \"name\" in the bindings",
-                "javaName | give it a \"name\" in the bindings",
+                "javaType | Give the type a \"name\" in the bindings",
+                "javaName | Give the member a \"name\" in the bindings",
                 "existingJavaType | convert it, in your own code",
                 "javaInterfaces | \"unions\" in the bindings",
                 "extends | \"allOf\"",
-                "javaEnumNames | constants are called after the values"
+                "javaEnumNames | Constants are called after the values"
             })
     void saysWhatToDoInsteadOfAWordOfJsonschema2pojo(String word, String advice) {
         assertThat(findings("{'$defs': {'A': {'type': 'string', '" + word + "': 'x'}}}"))
                 .singleElement()
                 .asString()
-                .contains("warning LATHE-021: \"" + word + "\" is no keyword", "a word of jsonschema2pojo", advice);
+                .contains("warning LATHE-021: \"" + word + "\" is no keyword", advice);
     }
 
     @Test
@@ -80,7 +80,7 @@ class KeywordReportsTest {
             value = {
                 "requierd   @ Did you mean \"required\"?",
                 "nullable   @ To allow null, add \"null\" to the type.",
-                "discriminator @ Remove it, or begin its name with \"x-\" if it is an extension.",
+                "discriminator @ Arms are told apart by the constants that they have: give each a \"const\".",
                 "$recursiveRef @ Other versions of JSON Schema have it: name one in \"$schema\" if that is meant."
             })
     void saysWhatIsNoKeyword(String name, String advice) {
