@@ -1,6 +1,7 @@
 package dev.lathe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,6 +132,9 @@ class CombinationsLawTest {
         for (JsonNode value : DOCUMENTS) {
             JsonNode document = JsonNodeFactory.instance.objectNode().set("v", value);
             if (validator.validate(document).isEmpty()) {
+                assertThatCode(() -> code.read(definition, document.toString()))
+                        .as("%s as %s", document, schema)
+                        .doesNotThrowAnyException();
                 assertThat(tree(code.roundTrip(definition, document.toString())))
                         .as("%s as %s", document, schema)
                         .isEqualTo(document);
