@@ -107,8 +107,13 @@ final class EmitContext {
      */
     Set<String> inheritedNames(TypePlan type) {
         Set<String> names = new TreeSet<>();
+        addInheritedNames(type, names, new HashSet<>());
+        return names;
+    }
+
+    private void addInheritedNames(TypePlan type, Set<String> names, Set<JavaName> seen) {
         for (JavaName name : type.unions()) {
-            if (type.name().inPackage().startsWith(name.inPackage() + ".")) {
+            if (type.name().inPackage().startsWith(name.inPackage() + ".") || !seen.add(name)) {
                 continue;
             }
             UnionPlan union = union(name);
@@ -117,9 +122,8 @@ final class EmitContext {
                     .filter(ArmPlan.Wrapping.class::isInstance)
                     .forEach(arm -> names.add(arm.name().simpleName()));
             union.nested().forEach(nested -> names.add(nested.name().simpleName()));
-            names.addAll(inheritedNames(union));
+            addInheritedNames(union, names, seen);
         }
-        return names;
     }
 
     /** The class that reads and writes a union. */
