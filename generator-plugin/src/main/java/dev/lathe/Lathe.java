@@ -12,10 +12,13 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
+import dev.lathe.explain.Explainer;
+import dev.lathe.explain.Explanation;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
 import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Limits;
+import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaLoader;
@@ -49,17 +52,31 @@ public final class Lathe {
         return new Lathe(request).generate();
     }
 
+    /**
+     * Reads the schema and its bindings, decides what they become, and says why; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Explanation explain(GenerationRequest request) {
+        return new Lathe(request).explain();
+    }
+
     private GenerationResult generate() {
-        checkPackageName();
-        SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
-        Bindings bindings = bindings(locator);
-        SchemaDocument document = SchemaLoader.load(request.schema(), locator, Limits.DEFAULT, diagnostics);
-        if (document == null || diagnostics.hasErrors()) {
-            throw new LatheException(diagnostics.all());
-        }
-        ModelPlan plan = plan(document, bindings);
+        Bindings bindings = bindings();
+        ModelPlan plan = plan(document(bindings), bindings);
         WriteSummary summary = write(plan);
         return new GenerationResult(plan, summary, diagnostics.all());
+    }
+
+    private Explanation explain() {
+        Bindings bindings = bindings();
+        SchemaDocument document = document(bindings);
+        ModelPlan plan = plan(document, bindings);
+        return Explainer.explain(
+                plan,
+                bindings,
+                place -> Pointers.find(document.root(), place.pointer()),
+                JavaEmitter.emit(plan));
     }
 
     private void checkPackageName() {
@@ -73,15 +90,28 @@ public final class Lathe {
         }
     }
 
-    private Bindings bindings(SchemaLocator locator) {
+    private Bindings bindings() {
+        checkPackageName();
         String location = request.bindings();
-        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
+    }
+
+    /** The schema with its corrections. */
+    private SchemaDocument document(Bindings bindings) {
+        SchemaDocument document = SchemaLoader.load(request.schema(), locator(), Limits.DEFAULT, diagnostics);
+        if (document == null || diagnostics.hasErrors()) {
+            throw new LatheException(diagnostics.all());
+        }
+        return Corrections.apply(document, bindings, diagnostics);
+    }
+
+    private SchemaLocator locator() {
+        return new SchemaLocator(request.baseDirectory(), request.resources());
     }
 
     private ModelPlan plan(SchemaDocument document, Bindings bindings) {
-        SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
-        Addresses.check(corrected.root(), bindings, diagnostics);
-        SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
+        Addresses.check(document.root(), bindings, diagnostics);
+        SchemaGraph graph = SchemaResolver.resolve(document, Dialect.DRAFT_2020_12, diagnostics);
         diagnostics.throwIfErrors();
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
