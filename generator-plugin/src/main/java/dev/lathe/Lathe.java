@@ -16,12 +16,9 @@ import dev.lathe.explain.Explainer;
 import dev.lathe.explain.Explanation;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
-import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Limits;
-import dev.lathe.schema.Pointers;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
-import dev.lathe.schema.SchemaLoader;
+import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
 import dev.lathe.shape.ShapeNormalizer;
@@ -53,7 +50,7 @@ public final class Lathe {
     }
 
     /**
-     * Reads the schema and its bindings, decides what they become, and says why; nothing is written.
+     * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
      *
      * @throws LatheException with everything that was found where anything of it is an error
      */
@@ -63,20 +60,40 @@ public final class Lathe {
 
     private GenerationResult generate() {
         Bindings bindings = bindings();
-        ModelPlan plan = plan(document(bindings), bindings);
+        ModelPlan plan = plan(graph(bindings), bindings);
         WriteSummary summary = write(plan);
         return new GenerationResult(plan, summary, diagnostics.all());
     }
 
     private Explanation explain() {
         Bindings bindings = bindings();
-        SchemaDocument document = document(bindings);
-        ModelPlan plan = plan(document, bindings);
-        return Explainer.explain(
-                plan,
-                bindings,
-                place -> Pointers.find(document.root(), place.pointer()),
-                JavaEmitter.emit(plan));
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, bindings);
+        return Explainer.explain(plan, bindings, graph.documents(), JavaEmitter.emit(plan));
+    }
+
+    private Bindings bindings() {
+        checkPackageName();
+        String location = request.bindings();
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
+    }
+
+    private SchemaLocator locator() {
+        return new SchemaLocator(request.baseDirectory(), request.resources());
+    }
+
+    private SchemaGraph graph(Bindings bindings) {
+        SchemaLibrary library = SchemaLibrary.open(
+                request.schemas(),
+                locator(),
+                Limits.DEFAULT,
+                document -> Corrections.apply(document, bindings, diagnostics),
+                diagnostics);
+        diagnostics.throwIfErrors();
+        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
+        Addresses.check(graph.documents(), bindings, diagnostics);
+        diagnostics.throwIfErrors();
+        return graph;
     }
 
     private void checkPackageName() {
@@ -90,33 +107,13 @@ public final class Lathe {
         }
     }
 
-    private Bindings bindings() {
-        checkPackageName();
-        String location = request.bindings();
-        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
-    }
-
-    /** The schema with its corrections. */
-    private SchemaDocument document(Bindings bindings) {
-        SchemaDocument document = SchemaLoader.load(request.schema(), locator(), Limits.DEFAULT, diagnostics);
-        if (document == null || diagnostics.hasErrors()) {
-            throw new LatheException(diagnostics.all());
-        }
-        return Corrections.apply(document, bindings, diagnostics);
-    }
-
-    private SchemaLocator locator() {
-        return new SchemaLocator(request.baseDirectory(), request.resources());
-    }
-
-    private ModelPlan plan(SchemaDocument document, Bindings bindings) {
-        Addresses.check(document.root(), bindings, diagnostics);
-        SchemaGraph graph = SchemaResolver.resolve(document, Dialect.DRAFT_2020_12, diagnostics);
-        diagnostics.throwIfErrors();
+    private ModelPlan plan(SchemaGraph graph, Bindings bindings) {
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
-        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
-        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
+        List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
+                .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
+                .toList();
+        ModelPlan plan = Planner.plan(documents, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

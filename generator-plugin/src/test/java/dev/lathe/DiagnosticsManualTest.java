@@ -72,7 +72,7 @@ class DiagnosticsManualTest {
     /** The page calls them 64 MiB, 500 levels and a million values. */
     @Test
     void givesTheLimits() {
-        assertThat(Limits.DEFAULT).isEqualTo(new Limits(64 << 20, 500, 1_000_000));
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1_000, 64 << 20, 500, 1_000_000));
     }
 
     @ParameterizedTest

@@ -15,20 +15,20 @@ import dev.lathe.plan.PropertyPlan;
 import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.UnionPlan;
 import dev.lathe.schema.Pointers;
+import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.shape.Documentation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of every type of a model: the rules, the choices, the bindings, schema and Java. */
 public final class Explainer {
     private final ModelPlan plan;
-    private final Function<Source, @Nullable SchemaNode> schemas;
+    private final Map<String, SchemaNode> documents = new HashMap<>();
     private final AppliedBindings bindings;
     private final TypeLinks links;
     private final DecisionsByPlace decisions;
@@ -38,15 +38,15 @@ public final class Explainer {
     private Explainer(
             ModelPlan plan,
             Bindings bindings,
-            Function<Source, @Nullable SchemaNode> schemas,
+            List<SchemaDocument> documents,
             List<GeneratedFile> files) {
         this.plan = plan;
-        this.schemas = schemas;
+        documents.forEach(document ->
+                this.documents.put(Pointers.document(document.root().pointer()), document.root()));
         this.bindings = new AppliedBindings(bindings);
         List<TypePlan> all = plan.types().stream().flatMap(Explainer::withNested).toList();
         this.links = new TypeLinks(all);
-        this.decisions = new DecisionsByPlace(
-                plan.decisions(), places(all), bindings, plan.schema().location());
+        this.decisions = new DecisionsByPlace(plan.decisions(), places(all), bindings);
         files.forEach(file -> this.files.put(file.path(), file.content()));
     }
 
@@ -55,15 +55,15 @@ public final class Explainer {
      *
      * @param plan what was decided
      * @param bindings what was bound
-     * @param schemas the schema at a place; null where there is none
+     * @param documents what was read, corrected
      * @param files what is generated
      */
     public static Explanation explain(
             ModelPlan plan,
             Bindings bindings,
-            Function<Source, @Nullable SchemaNode> schemas,
+            List<SchemaDocument> documents,
             List<GeneratedFile> files) {
-        Explainer explainer = new Explainer(plan, bindings, schemas, files);
+        Explainer explainer = new Explainer(plan, bindings, documents, files);
         plan.types().forEach(type -> explainer.add(type, null));
         plan.definitions().forEach(explainer::addAlias);
         return new Explanation(plan.packageName(), plan.schema(), explainer.types);
@@ -156,7 +156,7 @@ public final class Explainer {
         }
         Source source = place(address);
         types.add(new ExplainedType(
-                address.isEmpty() ? "(root)" : Pointers.lastToken(address),
+                Pointers.isRoot(address) ? "(root)" : Pointers.lastToken(address),
                 DefinitionPlan.Kind.ALIAS,
                 definition.java(),
                 source,
@@ -173,13 +173,17 @@ public final class Explainer {
     }
 
     private Source place(String address) {
-        Source inSchema = new Source(plan.schema().location(), 0, 0, address);
-        SchemaNode node = schemas.apply(inSchema);
-        return node == null ? inSchema : node.source();
+        SchemaNode node = node(address);
+        return node == null ? new Source(plan.schema().location(), 0, 0, address) : node.source();
     }
 
     private @Nullable JsonNode schema(Source source) {
-        SchemaNode node = schemas.apply(source);
+        SchemaNode node = node(source.pointer());
         return node == null ? null : node.json();
+    }
+
+    private @Nullable SchemaNode node(String address) {
+        SchemaNode root = documents.get(Pointers.document(address));
+        return root == null ? null : Pointers.find(root, Pointers.within(address));
     }
 }

@@ -24,8 +24,9 @@ public record Selection(ExplainedType type, @Nullable ExplainedMember member) {
      * @return empty where there is nothing of that name
      */
     public static List<Selection> of(Explanation explanation, String text) {
-        if (text.isEmpty() || text.startsWith("/") || text.startsWith("#")) {
-            return around(explanation, text.replaceFirst("^#", ""));
+        String address = text.replaceFirst("^#", "");
+        if (Pointers.within(address).isEmpty() || Pointers.within(address).startsWith("/")) {
+            return around(explanation, address);
         }
         String name = text.startsWith(explanation.packageName() + ".")
                 ? text.substring(explanation.packageName().length() + 1)
@@ -61,7 +62,7 @@ public record Selection(ExplainedType type, @Nullable ExplainedMember member) {
     /** What the schema calls a type, where it calls it something. */
     private static String definition(ExplainedType type) {
         String pointer = type.source().pointer();
-        return type.owner() == null && !pointer.isEmpty() ? Pointers.lastToken(pointer) : type.name();
+        return type.owner() == null && !Pointers.isRoot(pointer) ? Pointers.lastToken(pointer) : type.name();
     }
 
     private static List<Selection> members(Explanation explanation, String name) {
@@ -79,7 +80,7 @@ public record Selection(ExplainedType type, @Nullable ExplainedMember member) {
     private static List<Selection> around(Explanation explanation, String address) {
         for (String at = address; ; at = Pointers.parent(at)) {
             List<Selection> found = at(explanation, at);
-            if (!found.isEmpty() || at.isEmpty()) {
+            if (!found.isEmpty() || Pointers.isRoot(at)) {
                 return found;
             }
         }

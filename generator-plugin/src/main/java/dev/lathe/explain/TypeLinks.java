@@ -1,5 +1,6 @@
 package dev.lathe.explain;
 
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ArmPlan;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.PropertyPlan;
@@ -33,7 +34,8 @@ final class TypeLinks {
                     plan.properties().stream().map(PropertyPlan::type).flatMap(JavaTypes::names);
             Stream<String> parts =
                     plan.parts().stream().map(part -> part.part().inPackage());
-            return Stream.of(properties, JavaTypes.names(plan.additional().values()), parts)
+            Stream<String> maps = plan.maps().stream().map(AdditionalPlan::values).flatMap(JavaTypes::names);
+            return Stream.of(properties, maps, parts)
                     .flatMap(names -> names);
         }
         return type instanceof UnionPlan plan

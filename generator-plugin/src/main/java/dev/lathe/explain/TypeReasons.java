@@ -1,9 +1,11 @@
 package dev.lathe.explain;
 
+import dev.lathe.diagnostics.Printable;
 import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.Decision;
 import dev.lathe.plan.EnumPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PartPlan;
 import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.UnionPlan;
@@ -42,7 +44,7 @@ final class TypeReasons {
                     ? "its schema is an object of its own name"
                     : "its schema is an object that declares " + count(plan.properties().size(), "property");
             add("is a final class with a builder", members + "; a constructor would break its callers with every property more");
-            addAdditional(plan.additional());
+            plan.maps().forEach(this::addMap);
             plan.parts().forEach(this::addPart);
             if (plan.operation() != null) {
                 add("is the message of the operation " + plan.operation(), "the bindings say so");
@@ -63,12 +65,15 @@ final class TypeReasons {
         }
     }
 
-    private void addAdditional(AdditionalPlan additional) {
-        String values = JavaTypes.plain(additional.values());
-        if (additional.accessor().equals("unknownMembers")) {
+    private void addMap(AdditionalPlan map) {
+        NamePattern pattern = map.names();
+        String values = map.accessor() + "(): " + JavaTypes.plain(map.values());
+        if (pattern != null) {
+            add("keeps members in " + values, "their names match " + Printable.quote(pattern.pattern()));
+        } else if (map.isUnknown()) {
             add("keeps other members in unknownMembers()", "a later schema may name them; they are written back");
         } else {
-            add("keeps other members in " + additional.accessor() + "(): " + values, "the schema gives them a type");
+            add("keeps other members in " + values, "the schema gives them a type");
         }
     }
 

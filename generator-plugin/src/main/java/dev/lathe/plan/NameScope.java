@@ -1,14 +1,19 @@
 package dev.lathe.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives out names, each once. Names that differ in case only count as the same: file systems may not tell them apart. */
 final class NameScope {
     private final Set<String> taken = new HashSet<>();
+
+    /** The number to try next behind a name. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A scope in which some names are taken from the start. */
     NameScope(Collection<String> taken) {
@@ -34,10 +39,11 @@ final class NameScope {
             }
         }
         String last = candidates.get(candidates.size() - 1);
-        int number = 2;
+        int number = numbers.getOrDefault(last, 2);
         while (!isFree(last + number)) {
             number++;
         }
+        numbers.put(last, number + 1);
         take(last + number);
         return last + number;
     }

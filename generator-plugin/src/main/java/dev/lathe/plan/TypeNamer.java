@@ -35,7 +35,7 @@ final class TypeNamer {
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
-    private final String rootName;
+    private final DocumentNames documents;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
     private final Map<String, JavaName> names = new LinkedHashMap<>();
@@ -45,13 +45,13 @@ final class TypeNamer {
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
             Diagnostics diagnostics,
             Decisions decisions) {
         this.outline = outline;
         this.bindings = bindings;
         this.packageName = packageName;
-        this.rootName = rootName;
+        this.documents = documents;
         this.diagnostics = diagnostics;
         this.decisions = decisions;
     }
@@ -59,22 +59,27 @@ final class TypeNamer {
     /**
      * Names the types of an outline.
      *
-     * @param rootName the name for the root of the schema, where it has no title
+     * @param documents the names for roots that have no title
      */
     static TypeNames name(
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
             Diagnostics diagnostics,
             Decisions decisions) {
-        return new TypeNamer(outline, bindings, packageName, rootName, diagnostics, decisions).name();
+        return new TypeNamer(outline, bindings, packageName, documents, diagnostics, decisions).name();
     }
 
     private TypeNames name() {
         nameTopLevel();
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
-                top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
+                top("JsonReading"),
+                top("JsonWriting"),
+                top("JsonTrees"),
+                top("JsonMismatch"),
+                top("Copies"),
+                top("NamePattern"));
         OperationNames operations = bindings.operations().isEmpty() ? null : operationNames();
         outline.topLevel().stream().filter(site -> site.apartFrom() == null).forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
@@ -115,7 +120,7 @@ final class TypeNamer {
         }
         for (TypeSite site : sites) {
             if (site.apartFrom() == null) {
-                names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, topLevelWord(site))));
+                names.computeIfAbsent(site.address(), address -> topLevel(site, topLevelCandidates(site)));
             }
         }
     }
@@ -124,10 +129,21 @@ final class TypeNamer {
         return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
 
+    /** Where another document has the same name, the document says which is which. */
+    private List<String> topLevelCandidates(TypeSite site) {
+        String document = documents.of(site.address());
+        List<String> candidates = new ArrayList<>(candidates(site, topLevelWord(site)));
+        if (!Pointers.document(site.address()).isEmpty()) {
+            String inDocument = Pointers.isRoot(site.address()) ? document : document + " " + topLevelWord(site);
+            candidates.addAll(1, candidates(site, inDocument));
+        }
+        return candidates;
+    }
+
     private String topLevelWord(TypeSite site) {
-        if (site.address().isEmpty()) {
+        if (Pointers.isRoot(site.address())) {
             String title = site.documentation().title();
-            return title == null || title.length() > 60 ? rootName : title;
+            return title == null || title.length() > 60 ? documents.of(site.address()) : title;
         }
         return Pointers.lastToken(site.address());
     }

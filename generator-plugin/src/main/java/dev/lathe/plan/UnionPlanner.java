@@ -140,7 +140,7 @@ final class UnionPlanner {
             candidates.add(binding.name());
         }
         if (arm instanceof ReferenceShape reference) {
-            String name = Words.typeName(Pointers.lastToken(reference.target()));
+            String name = Words.typeName(wordOf(reference.target()));
             candidates.add(ReservedNames.isReservedType(name) ? name + "Value" : name);
         }
         candidates.add(kind(type) + "Value");
@@ -150,6 +150,10 @@ final class UnionPlanner {
             candidates.add(kind(map.values()) + "Map");
         }
         return candidates;
+    }
+
+    private static String wordOf(String address) {
+        return Pointers.isRoot(address) ? DocumentNames.stem(address, "Value") : Pointers.lastToken(address);
     }
 
     private static String kind(TypeRef type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lathe.diagnostics.Diagnostics;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class SchemaResolverTest {
 
         assertThat(lines()).isEmpty();
         assertThat(targetAt(graph, "/items").pointer()).isEqualTo("/$defs/A");
-        SchemaNode contains = graph.document().root().get("contains");
+        SchemaNode contains = graph.roots().get(0).root().get("contains");
         assertThat(graph.target(contains, Keyword.DYNAMIC_REF).pointer()).isEqualTo("/$defs/B");
     }
 
@@ -298,11 +299,11 @@ class SchemaResolverTest {
     })
     void readsTheDialect(String uri, Dialect dialect) {
         SchemaGraph graph = SchemaResolver.resolve(
-                document("{\"$schema\": \"" + uri + "\"}"),
+                library("{\"$schema\": \"" + uri + "\"}"),
                 dialect == Dialect.DRAFT_04 ? Dialect.DRAFT_07 : Dialect.DRAFT_04,
                 diagnostics);
 
-        assertThat(graph.dialect()).isEqualTo(dialect);
+        assertThat(graph.dialect(graph.roots().get(0).root())).isEqualTo(dialect);
         assertThat(lines()).isEmpty();
     }
 
@@ -310,7 +311,7 @@ class SchemaResolverTest {
     void warnsOfAnUnknownDialect() {
         SchemaGraph graph = resolve("{\"$schema\": \"https://example.com/mine\"}");
 
-        assertThat(graph.dialect()).isEqualTo(Dialect.DRAFT_2020_12);
+        assertThat(graph.dialect(graph.roots().get(0).root())).isEqualTo(Dialect.DRAFT_2020_12);
         assertThat(lines())
                 .containsExactly("schema.json:1:13: warning LATHE-010: Lathe does not know the dialect"
                         + " \"https://example.com/mine\" and reads the schema as 2020-12; it knows draft-04, draft-06,"
@@ -322,17 +323,17 @@ class SchemaResolverTest {
         SchemaGraph graph = resolve("{}");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> graph.target(graph.document().root()))
+                .isThrownBy(() -> graph.target(graph.roots().get(0).root()))
                 .withMessageStartingWith("no $ref at schema.json:1:1");
     }
 
     @Test
     void resolvesTheDeepestDocumentOnASmallStack() throws Exception {
         String schema = "{\"not\":".repeat(499) + "{\"$ref\": \"#\"}" + "}".repeat(499);
-        SchemaDocument document = document(schema);
+        SchemaLibrary library = library(schema);
         Throwable[] thrown = new Throwable[1];
         Thread thread = new Thread(
-                null, () -> SchemaResolver.resolve(document, Dialect.DRAFT_2020_12, diagnostics), "small", 512 * 1024);
+                null, () -> SchemaResolver.resolve(library, Dialect.DRAFT_2020_12, diagnostics), "small", 512 * 1024);
         thread.setUncaughtExceptionHandler((t, e) -> thrown[0] = e);
         thread.start();
         thread.join();
@@ -342,7 +343,12 @@ class SchemaResolverTest {
     }
 
     private SchemaGraph resolve(String json) {
-        return SchemaResolver.resolve(document(json), Dialect.DRAFT_2020_12, diagnostics);
+        return SchemaResolver.resolve(library(json), Dialect.DRAFT_2020_12, diagnostics);
+    }
+
+    private SchemaLibrary library(String json) {
+        SchemaLocator locator = new SchemaLocator(Path.of("src"), SchemaResolverTest.class.getClassLoader());
+        return SchemaLibrary.of(document(json), locator, diagnostics);
     }
 
     private static SchemaDocument document(String json) {
@@ -354,7 +360,7 @@ class SchemaResolverTest {
     }
 
     private static SchemaNode targetAt(SchemaGraph graph, String pointer) {
-        return graph.target(Pointers.find(graph.document().root(), pointer));
+        return graph.target(Pointers.find(graph.roots().get(0).root(), pointer));
     }
 
     private List<String> lines() {
