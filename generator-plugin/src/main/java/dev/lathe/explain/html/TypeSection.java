@@ -115,7 +115,8 @@ final class TypeSection {
         String id = "m-" + Links.idOf(type);
         out.append("<h3 id=\"").append(id).append("\">").append(title);
         out.append("</h3><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").append(id);
-        out.append("\"><table><thead><tr><th scope=\"col\">In JSON</th><th scope=\"col\">In Java</th>");
+        out.append("\"><table><thead><tr><th scope=\"col\">").append(type.dispatch() == null ? "In JSON" : "Arm");
+        out.append("</th><th scope=\"col\">In Java</th>");
         out.append(hasReasons ? "<th scope=\"col\">Why</th>" : "").append("</tr></thead><tbody>");
         for (int i = 0; i < type.members().size(); i++) {
             member(i, type.members().get(i), hasReasons);

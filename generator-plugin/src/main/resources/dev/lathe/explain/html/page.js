@@ -81,8 +81,12 @@
     }
     document.querySelectorAll("tr.found").forEach((row) => row.classList.remove("found"));
     for (const { link } of entries) {
-      if (link.getAttribute("href") === `#${section.id}`) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
+      if (link.getAttribute("href") === `#${section.id}`) {
+        link.setAttribute("aria-current", "page");
+        link.scrollIntoView({ block: "nearest" });
+      } else {
+        link.removeAttribute("aria-current");
+      }
     }
     if (at !== section) {
       at.classList.add("found");
@@ -154,6 +158,8 @@
     const section = event.target.closest("main > section");
     if (section !== null) location.hash = section.id;
   });
+  // before the script hid the others, the browser has gone to where the section stood among them
+  addEventListener("load", open);
   find();
   open();
 })();
