@@ -46,7 +46,7 @@ public final class Lathe {
      * @throws LatheException with everything that was found where anything of it is an error; nothing is written then
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Lathe(request).generate();
+        return OwnStack.call(() -> new Lathe(request).generate());
     }
 
     /**

@@ -46,7 +46,7 @@ class MetaSchemaTest {
         GeneratedCode code = GeneratedCode.from(
                 "{\"type\": \"object\", \"properties\": {\"inputSchema\": {\"$ref\": \"" + uri + "\"}}}");
 
-        String tool = "{\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":true}}}";
+        String tool = "{\"inputSchema\":{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":true},\"type\":\"object\"}}";
         assertThat(code.roundTrip("", tool)).isEqualTo(tool);
         assertThat(code.refusal("", "{\"inputSchema\": {\"properties\": {\"a\": {\"required\": 1}}}}")).contains("required");
     }

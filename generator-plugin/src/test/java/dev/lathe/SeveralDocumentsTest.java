@@ -2,6 +2,7 @@ package dev.lathe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.schema.Limits;
 import dev.lathe.schema.SchemaInputs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -301,6 +302,20 @@ class SeveralDocumentsTest {
         assertThat(code.manifest().path("definitions").fieldNames())
                 .toIterable()
                 .containsExactly("order.json#", "customer.json#");
+    }
+
+    @Test
+    void readsNoMoreDocumentsThanTheLimit() {
+        Generation generation = Generation.ofFile("all/a.json", "{}").reading(inputs -> SchemaInputs.of("all"));
+        for (int i = 1; i < Limits.DEFAULT.documents() + 1; i++) {
+            generation = generation.withFile("all/b" + i + ".json", "{}");
+        }
+
+        assertThat(generation.refusal())
+                .singleElement()
+                .asString()
+                .endsWith(": error LATHE-002: this is one document more than the 1000 that Lathe reads in one run; divide"
+                        + " them among several executions");
     }
 
     @Test

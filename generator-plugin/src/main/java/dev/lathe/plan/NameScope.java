@@ -15,9 +15,21 @@ final class NameScope {
     /** The number to try next behind a name. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    private final Set<String> takenAround;
+
     /** A scope in which some names are taken from the start. */
     NameScope(Collection<String> taken) {
+        this(taken, Set.of());
+    }
+
+    private NameScope(Collection<String> taken, Set<String> takenAround) {
+        this.takenAround = takenAround;
         taken.forEach(this::take);
+    }
+
+    /** A scope within this one, in which some more names are taken from the start. */
+    NameScope within(Collection<String> more) {
+        return new NameScope(more, taken);
     }
 
     /** Takes a name, whether it was free or not. */
@@ -27,7 +39,8 @@ final class NameScope {
 
     /** Whether a name may still be given. */
     boolean isFree(String name) {
-        return !taken.contains(name.toLowerCase(Locale.ROOT));
+        String folded = name.toLowerCase(Locale.ROOT);
+        return !taken.contains(folded) && !takenAround.contains(folded);
     }
 
     /** Gives the first of the candidates that is free; where none is, the last with a number behind it. */

@@ -28,7 +28,8 @@ public final class Planner {
     private Planner(Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = Outliner.outline(shapes, bindings, decisions);
-        this.names = TypeNamer.name(outline, bindings, packageName, documents, diagnostics, decisions);
+        this.names =
+                TypeNamer.name(outline, bindings, packageName, documents, shapes.definitions(), diagnostics, decisions);
         this.types = new TypeRefs(shapes, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
         this.messages = new OperationMessages(bindings, outline);

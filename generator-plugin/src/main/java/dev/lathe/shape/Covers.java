@@ -31,15 +31,12 @@ final class Covers {
 
     private boolean isCovered(Expansion all, SchemaNode schema) {
         Expansion covering = expander.of(schema);
-        if (all.hasChosen(covering)) {
-            return false;
-        }
         for (Expansion.Choice choice : all.choices()) {
             if (!covering.includes(choice.owner().schema())) {
                 return false;
             }
         }
-        return addsNothing(all, schema);
+        return addsNothing(all, schema) && !all.hasChosen(covering);
     }
 
     /** Whether no schema shapes values further than one of them does. */

@@ -86,7 +86,11 @@ final class KeywordReports {
 
     /** Whether a name that is no keyword of the dialect can do no harm. */
     private static boolean isHarmless(String name) {
-        return name.startsWith(EXTENSION) || IDENTIFIERS.contains(name);
+        return name.startsWith(EXTENSION)
+                || IDENTIFIERS.contains(name)
+                || Extension.named(name)
+                        .filter(word -> word.effect() == Effect.DESCRIBES)
+                        .isPresent();
     }
 
     private boolean isOverridden(SchemaNode schema, Keyword keyword) {
@@ -105,8 +109,9 @@ final class KeywordReports {
     }
 
     private String hint(SchemaNode schema, String name) {
-        if (name.equals("nullable")) {
-            return " To allow null, add \"null\" to the type.";
+        Extension word = Extension.named(name).orElse(null);
+        if (word != null) {
+            return " " + word.note();
         }
         List<Keyword> elsewhere = Arrays.stream(Keyword.values())
                 .filter(keyword -> keyword.wireName().equals(name))

@@ -188,7 +188,9 @@ final class Shaper {
      * @param speakers the schemas whose documentation it has; the first that says something counts
      */
     Outcome evaluate(Expansion all, Site site, Collection<SchemaNode> speakers) {
-        if (!budget.spend(site.source(), steps, all.atoms().size() + 1L)) {
+        // an address is written into all that is inside
+        long work = 1L + all.atoms().size() + site.address().length() / 10;
+        if (!budget.spend(site.source(), steps, work)) {
             return Outcome.of(new AnyShape(site.source(), Documentation.NONE));
         }
         steps++;

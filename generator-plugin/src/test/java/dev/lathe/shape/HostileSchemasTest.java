@@ -68,20 +68,22 @@ class HostileSchemasTest {
                 "{'$ref': '#/$defs/D%d'}"
             })
     void endsAChainOfAnyLength(String link) {
-        String definitions = IntStream.range(0, 3000)
+        String definitions = IntStream.range(0, 400)
                 .mapToObj(i -> "'D" + i + "': " + link.formatted(i + 1))
                 .collect(Collectors.joining(", "));
 
-        assertThat(Normalized.findings("{'$defs': {" + definitions + ", 'D3000': {'type': 'integer'}}}"))
-                .anyMatch(finding -> finding.contains("error LATHE-002"));
+        assertThat(Normalized.findings("{'$defs': {" + definitions + ", 'D400': {'type': 'string'}}}"))
+                .singleElement()
+                .asString()
+                .contains("error LATHE-002: more than 250 schemas, one within the other, lead here");
     }
 
     @Test
     void endsWhereTypesThatAreMergedMergeOthersWithoutEnd() {
-        String definitions = IntStream.range(0, 3000)
+        String definitions = IntStream.range(0, 400)
                 .mapToObj(i ->
                         "'X%d': {'properties': {'n': {'$ref': '#/$defs/X%d'}, 'x': {}}}, 'Y%d': {'properties': {'n': {'$ref': '#/$defs/Y%d'}, 'y': {}}}"
-                                .formatted(i, (i + 1) % 3000, i, (i + 7) % 3000))
+                                .formatted(i, (i + 1) % 400, i, (i + 7) % 400))
                 .collect(Collectors.joining(", "));
 
         assertThat(Normalized.findings(
