@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("explain")
             .mayOnlyAccessLayers("emit", "plan", "bindings", "shape", "schema", "diagnostics")
             .whereLayer("fetch")
-            .mayOnlyAccessLayers("diagnostics")
+            .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
                     "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain")
