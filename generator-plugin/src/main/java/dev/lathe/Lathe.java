@@ -55,7 +55,7 @@ public final class Lathe {
      * @throws LatheException with everything that was found where anything of it is an error
      */
     public static Explanation explain(GenerationRequest request) {
-        return new Lathe(request).explain();
+        return OwnStack.call(() -> new Lathe(request).explain());
     }
 
     private GenerationResult generate() {

@@ -67,7 +67,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain")
+                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain", "fetch")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 

@@ -16,6 +16,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -138,9 +139,10 @@ public final class Fetcher {
     private static void write(Path file, byte[] content) throws IOException {
         Path folder = file.resolveSibling("");
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".lathe", null);
+        Path beside = folder.resolve("." + file.getFileName() + ".lathe");
         try {
-            Files.write(beside, content);
+            Files.deleteIfExists(beside);
+            Files.write(beside, content, StandardOpenOption.CREATE_NEW);
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

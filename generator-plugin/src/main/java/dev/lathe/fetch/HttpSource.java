@@ -68,8 +68,7 @@ final class HttpSource {
                     + " -Dlathe.allowHttp");
         }
         if (!scheme.equals("https") && !scheme.equals("http")) {
-            throw new Refusal("a redirect leads to \"" + scheme + ":\", where no schema comes from; name the URL"
-                    + " that holds it");
+            throw new Refusal("a schema does not come from \"" + scheme + ":\"; name the https or file URL that holds it");
         }
         String host = url.getHost();
         if (host == null || url.getRawUserInfo() != null) {
