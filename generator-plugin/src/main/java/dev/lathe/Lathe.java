@@ -12,6 +12,8 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
+import dev.lathe.explain.Explainer;
+import dev.lathe.explain.Explanation;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
 import dev.lathe.schema.Limits;
@@ -48,20 +50,52 @@ public final class Lathe {
         return OwnStack.call(() -> new Lathe(request).generate());
     }
 
+    /**
+     * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Explanation explain(GenerationRequest request) {
+        return OwnStack.call(() -> new Lathe(request).explain());
+    }
+
     private GenerationResult generate() {
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
+        WriteSummary summary = write(plan);
+        return new GenerationResult(plan, summary, diagnostics.all());
+    }
+
+    private Explanation explain() {
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
+        return Explainer.explain(plan, bindings, graph.documents(), JavaEmitter.emit(plan));
+    }
+
+    private Bindings bindings() {
         checkPackageName();
-        SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
-        Bindings bindings = bindings(locator);
+        String location = request.bindings();
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
+    }
+
+    private SchemaLocator locator() {
+        return new SchemaLocator(request.baseDirectory(), request.resources());
+    }
+
+    private SchemaGraph graph(Bindings bindings) {
         SchemaLibrary library = SchemaLibrary.open(
                 request.schemas(),
-                locator,
+                locator(),
                 Limits.DEFAULT,
                 document -> Corrections.apply(document, bindings, diagnostics),
                 diagnostics);
         diagnostics.throwIfErrors();
-        ModelPlan plan = plan(library, bindings);
-        WriteSummary summary = write(plan);
-        return new GenerationResult(plan, summary, diagnostics.all());
+        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
+        Addresses.check(graph.documents(), bindings, diagnostics);
+        diagnostics.throwIfErrors();
+        return graph;
     }
 
     private void checkPackageName() {
@@ -75,18 +109,14 @@ public final class Lathe {
         }
     }
 
-    private Bindings bindings(SchemaLocator locator) {
-        String location = request.bindings();
-        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
-    }
-
-    private ModelPlan plan(SchemaLibrary library, Bindings bindings) {
-        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
-        Addresses.check(graph.documents(), bindings, diagnostics);
-        diagnostics.throwIfErrors();
+    private Shapes shapes(SchemaGraph graph, Bindings bindings) {
         Shapes normal = RootShapes.wrapped(ShapeNormalizer.normalize(graph, diagnostics), graph);
         Shapes shapes = UnionBinder.bind(normal, bindings, diagnostics);
         diagnostics.throwIfErrors();
+        return shapes;
+    }
+
+    private ModelPlan plan(SchemaGraph graph, Shapes shapes, Bindings bindings) {
         List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
                 .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
                 .toList();

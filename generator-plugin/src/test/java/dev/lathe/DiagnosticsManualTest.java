@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
+import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
+import dev.lathe.fetch.FetchRules;
+import dev.lathe.fetch.Fetcher;
 import dev.lathe.schema.Limits;
 import dev.lathe.schema.SchemaInputs;
 import java.nio.file.Path;
@@ -105,6 +108,8 @@ class DiagnosticsManualTest {
             case DUPLICATE_URI -> run(copies());
             case MISSING_OPERATION -> run(protocol());
             case UNFIT_PARAMETER -> run(task.inPackage("com.example.class"));
+            case UNFETCHABLE -> fetch("http://example.com/task.json");
+            case CHANGED_DOCUMENT -> fetchAnother();
             default -> runTwice(code, task);
         };
     }
@@ -122,6 +127,28 @@ class DiagnosticsManualTest {
         return Generation.of("{\"$defs\": {\"Ping\": " + String.format(Locale.ROOT, message, "ping") + ",\n  \"Pong\": "
                         + String.format(Locale.ROOT, message, "pong") + "}}")
                 .withBindings("operations: {ping: {sender: both, notification: /$defs/Ping}}");
+    }
+
+    private static List<Diagnostic> fetch(String... urls) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Diagnostics diagnostics = new Diagnostics();
+            Path lock = folder.path().resolve("lathe.lock");
+            Fetcher fetcher = new Fetcher(lock, FetchRules.DEFAULT, false, diagnostics);
+            for (String url : urls) {
+                fetcher.fetch(url, "schemas/task.json");
+            }
+            return diagnostics.all();
+        }
+    }
+
+    private static List<Diagnostic> fetchAnother() {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path first = folder.path().resolve("first.json");
+            Path second = folder.path().resolve("second.json");
+            Generation.write(first, "{}");
+            Generation.write(second, "true");
+            return fetch(first.toUri().toString(), second.toUri().toString());
+        }
     }
 
     private static List<Diagnostic> run(Generation generation) {

@@ -49,7 +49,11 @@ public enum Code {
     /** A file that Lathe wrote once and generates no more, and that someone has changed since. */
     EDITED_OUTPUT(52, Severity.WARNING),
     /** A parameter of the run that is missing or makes no sense. */
-    UNFIT_PARAMETER(60, Severity.ERROR);
+    UNFIT_PARAMETER(60, Severity.ERROR),
+    /** A document that cannot be fetched, or must not be. */
+    UNFETCHABLE(70, Severity.ERROR),
+    /** A document that is not the pinned one any more. */
+    CHANGED_DOCUMENT(71, Severity.ERROR);
 
     private final int number;
     private final Severity severity;
