@@ -70,8 +70,8 @@ class HelperMisfitsTest {
                         + " ask; remove the view",
                 "views: {v: {at: [start], orElse: x}} | 1:31: error LATHE-042: \"start\" is always there, so \"orElse\" is"
                         + " never used; remove it",
-                "views: {v: {at: [days], orElse: x}} | 1:31: error LATHE-042: \"\"x\"\" is no value for \"days\"",
-                "views: {v: {at: [days], orElse: 1.5}} | 1:31: error LATHE-042: \"1.5\" is no value for \"days\"",
+                "views: {v: {at: [days], orElse: x}} | 1:31: error LATHE-042: \"x\" is no value for \"days\"",
+                "views: {v: {at: [days], orElse: 1.5}} | 1:31: error LATHE-042: 1.5 is no value for \"days\"",
                 "views: {v: {at: [shelf], orElse: x}} | 1:31: error LATHE-042: \"orElse\" is for texts, numbers, true,"
                         + " false and enums, none of which \"shelf\" is",
                 "views: {v: {at: [shelf, row], orElse: middle}} | 1:31: error LATHE-042: \"middle\" is not a value of the"

@@ -110,10 +110,10 @@ class MisfitBindingsTest {
                         "1:37: error LATHE-042: \"kind\" is a constant and cannot be set"),
                 misfit(
                         "types: {/$defs/Parcel: {factories: {a: {parameters: [id, stage], set: {delay: 1.5}}}}}",
-                        "1:37: error LATHE-042: \"1.5\" is no value for \"delay\""),
+                        "1:37: error LATHE-042: 1.5 is no value for \"delay\""),
                 misfit(
                         "types: {/$defs/Parcel: {factories: {a: {parameters: [stage], set: {id: null}}}}}",
-                        "1:37: error LATHE-042: \"null\" is no value for \"id\""),
+                        "1:37: error LATHE-042: null is no value for \"id\""),
                 misfit(
                         "types: {/$defs/Parcel: {factories: {a: {parameters: [id, stage], set: {delay: {same: id}}}}}}",
                         "1:37: error LATHE-042: \"delay\" cannot be the same as \"id\": their types differ"),

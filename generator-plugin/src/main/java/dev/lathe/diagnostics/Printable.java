@@ -1,5 +1,6 @@
 package dev.lathe.diagnostics;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** Makes text of strangers safe to print in a terminal or a log: one line, no control characters. */
@@ -19,6 +20,12 @@ public final class Printable {
     public static String quote(String text) {
         int end = text.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length())));
         return '"' + line(text.substring(0, end)) + (end < text.length() ? "…" : "") + '"';
+    }
+
+    /** A text in double quotes, any other value as JSON, shortened where it is long. */
+    public static String value(JsonNode value) {
+        String quoted = quote(value.isTextual() ? value.textValue() : value.toString());
+        return value.isTextual() ? quoted : quoted.substring(1, quoted.length() - 1);
     }
 
     private static void append(StringBuilder out, int c) {

@@ -13,6 +13,7 @@ import dev.lathe.plan.PropertyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the builder of a class.
@@ -33,6 +34,7 @@ final class BuilderEmitter {
     private final ClassName builder;
     private final List<PropertyPlan> settable;
     private final List<PropertyPlan> required;
+    private final @Nullable LargeClass large;
     private final CopyExpressions copies;
     private final AdditionalSetters additional;
 
@@ -43,6 +45,7 @@ final class BuilderEmitter {
         this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
         this.required =
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
+        this.large = LargeClass.of(plan);
         this.copies = new CopyExpressions(context);
         this.additional = new AdditionalSetters(plan, context);
     }
@@ -54,7 +57,10 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("$1T builder = new $1T()", builder);
-        for (PropertyPlan property : settable) {
+        if (large != null) {
+            method.addStatement("builder.$1N = $1N.copy()", large.field());
+        }
+        for (PropertyPlan property : large == null ? settable : List.<PropertyPlan>of()) {
             method.addStatement("builder.$1N = $1N", property.accessor());
             if (!property.presenceAccessor().isEmpty()) {
                 method.addStatement("builder.$1N = $1N", property.presenceAccessor());
@@ -76,8 +82,13 @@ final class BuilderEmitter {
                         "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(additional.declared());
-        for (PropertyPlan property : settable) {
-            spec.addField(field(property));
+        if (large != null) {
+            spec.addField(FieldSpec.builder(large.members(), large.field(), Modifier.PRIVATE)
+                    .initializer("new $T()", large.members())
+                    .build());
+        }
+        for (PropertyPlan property : large == null ? settable : List.<PropertyPlan>of()) {
+            spec.addField(LargeMembersEmitter.field(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
             }
@@ -93,16 +104,14 @@ final class BuilderEmitter {
             }
         }
         spec.addMethods(additional.methods()).addMethods(takeOvers).addMethod(build());
-        if (!required.isEmpty()) {
+        if (!required.isEmpty() && large == null) {
             spec.addMethod(missing());
         }
         return spec.build();
     }
 
-    private static FieldSpec field(PropertyPlan property) {
-        TypeName boxed = Types.of(property.type()).box();
-        return FieldSpec.builder(Types.nullable(boxed), property.accessor(), Modifier.PRIVATE)
-                .build();
+    private String variable(String slot) {
+        return large == null ? "this." + slot : "this." + large.field() + "." + slot;
     }
 
     private MethodSpec setter(PropertyPlan property) {
@@ -121,9 +130,9 @@ final class BuilderEmitter {
         if (constant != null) {
             method.addCode(constantCheck(property));
         }
-        method.addStatement("this.$N = $L", property.accessor(), copied(property));
+        method.addStatement("$L = $L", variable(property.accessor()), copied(property));
         if (!property.presenceAccessor().isEmpty()) {
-            method.addStatement("this.$N = true", property.presenceAccessor());
+            method.addStatement("$L = true", variable(property.presenceAccessor()));
         }
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -170,8 +179,8 @@ final class BuilderEmitter {
                         "@return this builder"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("this.$N = null", property.accessor())
-                .addStatement("this.$N = false", property.presenceAccessor())
+                .addStatement("$L = null", variable(property.accessor()))
+                .addStatement("$L = false", variable(property.presenceAccessor()))
                 .addStatement("return this")
                 .build();
     }
@@ -183,23 +192,38 @@ final class BuilderEmitter {
         if (!required.isEmpty()) {
             javadoc.add(
                     "@throws IllegalStateException if something is not set that has to be; the message names it all");
-            CodeBlock isMissing = Conditions.or(required.stream()
-                    .map(p -> CodeBlock.of("$N == null", p.accessor()))
-                    .toList());
-            method.beginControlFlow("if ($L)", isMissing)
-                    .addStatement("throw missing()")
-                    .endControlFlow();
+            method.addCode(large == null ? missingCheck() : missingCheck(large));
         }
         return method.addJavadoc(Javadoc.of(javadoc))
                 .addStatement("return new $T($L)", type, arguments())
                 .build();
     }
 
+    private CodeBlock missingCheck() {
+        CodeBlock isMissing = Conditions.or(
+                required.stream().map(p -> CodeBlock.of("$N == null", p.accessor())).toList());
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", isMissing)
+                .addStatement("throw missing()")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock missingCheck(LargeClass grouped) {
+        return CodeBlock.builder()
+                .addStatement("$T<$T> missing = $N.missing()", List.class, String.class, grouped.field())
+                .beginControlFlow("if (!missing.isEmpty())")
+                .addStatement("throw $L", missing("missing"))
+                .endControlFlow()
+                .build();
+    }
+
     private CodeBlock arguments() {
-        List<Slot> slots = Slot.of(plan);
-        if (Slot.areTooMany(slots)) {
-            return CodeBlock.of("this");
+        if (large != null) {
+            String values = large.field();
+            return CodeBlock.of("$L, $L", large.arguments(values + ".copy()", values), additional.copy());
         }
+        List<Slot> slots = Slot.of(plan);
         List<CodeBlock> arguments = new ArrayList<>();
         slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
         arguments.add(additional.copy());
@@ -216,12 +240,16 @@ final class BuilderEmitter {
                     .addStatement("names.add($L)", Literals.string(property.wireName()))
                     .endControlFlow();
         }
-        return method.addStatement(
-                        "return new $T($S + $T.join($S, names))",
-                        IllegalStateException.class,
-                        plan.name().inPackage() + ": missing ",
-                        String.class,
-                        ", ")
-                .build();
+        return method.addStatement("return $L", missing("names")).build();
+    }
+
+    private CodeBlock missing(String names) {
+        return CodeBlock.of(
+                "new $T($S + $T.join($S, $N))",
+                IllegalStateException.class,
+                plan.name().inPackage() + ": missing ",
+                String.class,
+                ", ",
+                names);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits an object with declared members: a final class that is made by a builder and cannot change.
@@ -42,6 +43,7 @@ final class ClassEmitter {
     private final ClassPlan plan;
     private final EmitContext context;
     private final ClassName type;
+    private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
 
@@ -49,7 +51,8 @@ final class ClassEmitter {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
+        this.large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : large.slots();
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -81,6 +84,9 @@ final class ClassEmitter {
         if (operation != null) {
             builder.addMethod(operation(operation));
         }
+        if (large != null) {
+            builder.addType(new LargeMembersEmitter(plan, large).type());
+        }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
                 .addMethods(new StepEmitter(plan, context).methods())
@@ -95,13 +101,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (Slot.areTooMany(slots)) {
-            constructor.addParameter(type.nestedClass("Builder"), "builder").addAnnotation(Suppressions.NULL_AWAY);
-            slots.forEach(slot -> constructor.addStatement("this.$1N = builder.$1N", slot.name()));
-        } else {
-            slots.forEach(slot ->
-                    constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
-        }
+        slots.forEach(slot ->
+                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 
@@ -121,7 +122,10 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
-                .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());
+                .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
+        if (large != null && !property.presence().mayReturnNull()) {
+            accessor.addAnnotation(Suppressions.NULL_AWAY);
+        }
         if (hoisted.contains(property.accessor())) {
             accessor.addAnnotation(Override.class);
         }
@@ -134,13 +138,17 @@ final class ClassEmitter {
         }
     }
 
-    private static MethodSpec presenceAccessor(PropertyPlan property) {
+    private String value(String slot) {
+        return large == null ? slot : large.field() + "." + slot;
+    }
+
+    private MethodSpec presenceAccessor(PropertyPlan property) {
         return MethodSpec.methodBuilder(property.presenceAccessor())
                 .addJavadoc(
                         Javadoc.of("{@return whether {@link #" + property.accessor() + "()} is there, be it as null}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return $N", property.presenceAccessor())
+                .addStatement("return $L", value(property.presenceAccessor()))
                 .build();
     }
 

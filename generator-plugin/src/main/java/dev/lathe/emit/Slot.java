@@ -21,7 +21,7 @@ record Slot(String name, TypeName type) {
         List<Slot> slots = new ArrayList<>();
         for (PropertyPlan property : plan.properties()) {
             if (!property.isFixed()) {
-                slots.add(new Slot(property.accessor(), Types.accessor(property.type(), property.presence())));
+                slots.add(of(property));
             }
             if (!property.presenceAccessor().isEmpty()) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
@@ -30,6 +30,11 @@ record Slot(String name, TypeName type) {
         slots.add(new Slot(
                 plan.additional().accessor(), Types.of(plan.additional().values())));
         return slots;
+    }
+
+    /** The field of a property that has one. */
+    static Slot of(PropertyPlan property) {
+        return new Slot(property.accessor(), Types.accessor(property.type(), property.presence()));
     }
 
     /** Whether fields are too many for the parameters of one constructor. */

@@ -62,7 +62,7 @@ final class FactoryPlanner {
         if (!fits) {
             unfit(
                     factory.source(),
-                    Printable.quote(literal.toString()) + " is no value for " + Printable.quote(property.wireName()));
+                    Printable.value(literal) + " is no value for " + Printable.quote(property.wireName()));
         }
         return new ClassHelpers.SettingPlan(property, literal, null);
     }

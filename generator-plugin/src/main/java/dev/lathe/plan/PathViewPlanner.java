@@ -51,7 +51,7 @@ final class PathViewPlanner {
             return "\"orElse\" is for texts, numbers, true, false and enums, none of which " + lastOf(found) + " is";
         }
         if (!FixedValues.fits(type, orElse)) {
-            return Printable.quote(orElse.toString()) + " is no value for " + lastOf(found);
+            return Printable.value(orElse) + " is no value for " + lastOf(found);
         }
         if (found.end() instanceof EnumShape known && !known.values().contains(orElse.textValue())) {
             return Printable.quote(orElse.textValue()) + " is not a value of the enum; it has "

@@ -8,7 +8,6 @@ import static dev.lathe.mcp.v2025_11_25.Operations.TOOLS_CALL;
 import static dev.lathe.mcp.v2025_11_25.Operations.TOOLS_LIST;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lathe.mcp.v2025_11_25.CallToolRequest;
 import dev.lathe.mcp.v2025_11_25.CallToolResult;
 import dev.lathe.mcp.v2025_11_25.ClientRequest;
@@ -23,7 +22,7 @@ import dev.lathe.mcp.v2025_11_25.JSONRPCRequest;
 import dev.lathe.mcp.v2025_11_25.ListToolsRequest;
 import dev.lathe.mcp.v2025_11_25.ListToolsResult;
 import dev.lathe.mcp.v2025_11_25.Message;
-import dev.lathe.mcp.v2025_11_25.RelatedTaskMetadata;
+import dev.lathe.mcp.v2025_11_25.RelatedTasks;
 import dev.lathe.mcp.v2025_11_25.RequestId;
 import dev.lathe.mcp.v2025_11_25.ServerCapabilities;
 import dev.lathe.mcp.v2025_11_25.Task;
@@ -48,12 +47,10 @@ final class McpServer {
     private static final long METHOD_NOT_FOUND = -32601;
     private static final long INVALID_PARAMS = -32602;
     private static final long POLL_INTERVAL = 1;
-    private static final String RELATED_TASK = "io.modelcontextprotocol/related-task";
 
     private final McpConnection connection;
     private final boolean knowsTasks;
     private final Clock clock = Clock.systemUTC();
-    private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, Task> tasks = new HashMap<>();
     private final List<Message> received = new ArrayList<>();
 
@@ -176,10 +173,10 @@ final class McpServer {
         if (!tasks.containsKey(taskId)) {
             return error(id, INVALID_PARAMS, "no task " + taskId);
         }
-        JsonNode relatedTask =
-                mapper.valueToTree(RelatedTaskMetadata.builder().taskId(taskId).build());
-        CallToolResult payload =
-                measured().toBuilder().meta(Map.of(RELATED_TASK, relatedTask)).build();
+        CallToolResult measured = measured();
+        CallToolResult payload = measured.toBuilder()
+                .meta(RelatedTasks.with(measured.meta(), taskId))
+                .build();
         return result(id, TOOLS_CALL.toJson(payload));
     }
     // endregion

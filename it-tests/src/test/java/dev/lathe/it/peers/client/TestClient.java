@@ -178,7 +178,7 @@ public final class TestClient implements AutoCloseable {
             return Operations.ELICITATION_CREATE.toJson(ask(params));
         }
         return Operations.ELICITATION_CREATE.asTask().toJson(receiver.begin(wish, task -> {
-            receiver.move(task, TaskStatus.INPUT_REQUIRED, "waiting for the user");
+            task.move(TaskStatus.INPUT_REQUIRED, "waiting for the user");
             return new Outcome(TaskStatus.COMPLETED, Operations.ELICITATION_CREATE.toJson(ask(params)));
         }));
     }
