@@ -130,6 +130,7 @@ final class ReaderEmitter {
                 .beginControlFlow("switch ($N)", member)
                 .addCode(cases())
                 .endControlFlow()
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L)", type, arguments())
@@ -150,6 +151,7 @@ final class ReaderEmitter {
                 .beginControlFlow("if ($L)", new LargeReaderEmitter(plan, context, grouped, bits).isReadByNone())
                 .addCode(readAdditional())
                 .endControlFlow()
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement(
@@ -171,6 +173,15 @@ final class ReaderEmitter {
                         context.reading(),
                         parser)
                 .build();
+    }
+
+    /** The codec of a union may have read ahead to see which arm it is. */
+    private CodeBlock leaveLookahead() {
+        return plan.unions().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$1N = $2T.rest($1N)", parser, context.lookahead())
+                        .build();
     }
 
     private CodeBlock readAdditional() {

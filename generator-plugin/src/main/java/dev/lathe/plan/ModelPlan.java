@@ -47,8 +47,15 @@ public record ModelPlan(
      * @param reading reads scalars and containers from a parser
      * @param writing writes them to a generator
      * @param trees reads and writes untyped JSON with every digit
+     * @param lookahead holds what had to be read before it was known what it is
      * @param mismatch makes the exceptions of reading
      * @param copies makes unmodifiable copies
      */
-    public record SupportPlan(JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
+    public record SupportPlan(
+            JavaName reading,
+            JavaName writing,
+            JavaName trees,
+            JavaName lookahead,
+            JavaName mismatch,
+            JavaName copies) {}
 }

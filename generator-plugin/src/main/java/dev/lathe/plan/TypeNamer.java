@@ -74,7 +74,12 @@ final class TypeNamer {
     private TypeNames name() {
         nameTopLevel();
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
-                top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
+                top("JsonReading"),
+                top("JsonWriting"),
+                top("JsonTrees"),
+                top("JsonLookahead"),
+                top("JsonMismatch"),
+                top("Copies"));
         OperationNames operations = bindings.operations().isEmpty() ? null : operationNames();
         outline.topLevel().stream().filter(site -> site.apartFrom() == null).forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
