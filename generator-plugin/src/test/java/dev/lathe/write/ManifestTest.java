@@ -98,7 +98,7 @@ class ManifestTest {
                 new ModelPlan.SchemaIdentity("some/schema.json", "0123"),
                 List.of(),
                 definitions,
-                new ModelPlan.SupportPlan(any, any, any, any, any),
+                new ModelPlan.SupportPlan(any, any, any, any, any, any),
                 null,
                 List.of()));
     }
