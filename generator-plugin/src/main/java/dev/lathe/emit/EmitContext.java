@@ -174,6 +174,11 @@ final class EmitContext {
         return Types.className(support.trees());
     }
 
+    /** Holds what had to be read before it was known what it is. */
+    ClassName lookahead() {
+        return Types.className(support.lookahead());
+    }
+
     /** Makes the exceptions of reading. */
     ClassName mismatch() {
         return Types.className(support.mismatch());

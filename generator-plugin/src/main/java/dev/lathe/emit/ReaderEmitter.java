@@ -131,6 +131,7 @@ final class ReaderEmitter {
         return method.addCode(variables())
                 .addCode(loop())
                 .addCode(plan.properties().isEmpty() ? other() : choice())
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L)", type, arguments())
@@ -151,6 +152,7 @@ final class ReaderEmitter {
                 .beginControlFlow("if ($L)", new LargeReaderEmitter(plan, context, grouped, bits).isReadByNone())
                 .addCode(other())
                 .endControlFlow()
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L, $L)", type, grouped.arguments("members", "members"), finishedMaps())
@@ -167,6 +169,15 @@ final class ReaderEmitter {
                         context.reading(),
                         parser)
                 .build();
+    }
+
+    /** The codec of a union may have read ahead to see which arm it is. */
+    private CodeBlock leaveLookahead() {
+        return plan.unions().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$1N = $2T.rest($1N)", parser, context.lookahead())
+                        .build();
     }
 
     private CodeBlock variables() {

@@ -88,6 +88,7 @@ final class TypeNamer {
                 top("JsonReading"),
                 top("JsonWriting"),
                 top("JsonTrees"),
+                top("JsonLookahead"),
                 top("JsonMismatch"),
                 top("Copies"),
                 top("NamePattern"));

@@ -71,6 +71,11 @@ final class JsonReading {
         throw JsonMismatch.expected(parser, type, "string");
     }
 
+    /** The text that the parser stands on; empty where it stands on something else. */
+    static String textOrEmpty(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+    }
+
     /** Reads the text that a whole value of a type is. */
     static String text(JsonParser parser, String type) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
@@ -262,7 +267,7 @@ final class JsonReading {
      * @param origin the parser that it came from, which stands on its last token
      */
     static <T> T fromTree(JsonParser origin, JsonNode json, Reader<T> reader) throws IOException {
-        try (JsonParser parser = JsonTrees.parse(json)) {
+        try (JsonParser parser = JsonTrees.release(json)) {
             return reader.read(parser);
         } catch (JsonMappingException e) {
             throw JsonMismatch.below(origin, e);
@@ -296,7 +301,7 @@ final class JsonReading {
     @SafeVarargs
     static <T> T firstThatReadsOrElse(JsonNode json, T otherwise, Reader<? extends T>... readers) throws IOException {
         for (Reader<? extends T> reader : readers) {
-            try (JsonParser parser = JsonTrees.parse(json)) {
+            try (JsonParser parser = JsonTrees.release(json)) {
                 return reader.read(parser);
             } catch (JsonMappingException e) {
                 // another one may read it
