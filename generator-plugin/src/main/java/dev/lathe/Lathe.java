@@ -49,7 +49,22 @@ public final class Lathe {
         return new Lathe(request).generate();
     }
 
+    /**
+     * Does all of that, but for writing.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Draft draft(GenerationRequest request) {
+        return new Lathe(request).draft();
+    }
+
     private GenerationResult generate() {
+        Draft draft = draft();
+        WriteSummary summary = write(draft);
+        return new GenerationResult(draft.plan(), summary, diagnostics.all());
+    }
+
+    private Draft draft() {
         checkPackageName();
         SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
         Bindings bindings = bindings(locator);
@@ -57,9 +72,11 @@ public final class Lathe {
         if (document == null || diagnostics.hasErrors()) {
             throw new LatheException(diagnostics.all());
         }
-        ModelPlan plan = plan(document, bindings);
-        WriteSummary summary = write(plan);
-        return new GenerationResult(plan, summary, diagnostics.all());
+        Shapes shapes = shapes(document, bindings);
+        ModelPlan plan = plan(document, shapes, bindings);
+        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
+        files.add(Manifest.of(plan));
+        return new Draft(shapes, plan, files, diagnostics.all());
     }
 
     private void checkPackageName() {
@@ -78,24 +95,26 @@ public final class Lathe {
         return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
     }
 
-    private ModelPlan plan(SchemaDocument document, Bindings bindings) {
+    private Shapes shapes(SchemaDocument document, Bindings bindings) {
         SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
         Addresses.check(corrected.root(), bindings, diagnostics);
         SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
         diagnostics.throwIfErrors();
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
+        return shapes;
+    }
+
+    private ModelPlan plan(SchemaDocument document, Shapes shapes, Bindings bindings) {
         ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
         ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }
 
-    private WriteSummary write(ModelPlan plan) {
-        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
-        files.add(Manifest.of(plan));
+    private WriteSummary write(Draft draft) {
         Path folder = request.baseDirectory().resolve(request.outputDirectory());
-        WriteSummary summary = OutputFolder.write(folder, plan.packageName(), files, diagnostics);
+        WriteSummary summary = OutputFolder.write(folder, draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
         return summary;
     }
