@@ -4,6 +4,7 @@ import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.ArrayShape;
 import dev.lathe.shape.MapShape;
 import dev.lathe.shape.NullableShape;
+import dev.lathe.shape.ObjectShape;
 import dev.lathe.shape.ReferenceShape;
 import dev.lathe.shape.Shape;
 import dev.lathe.shape.UnionShape;
@@ -72,7 +73,7 @@ final class Attribution {
         }
         String detail = oldPlaces.value(change.type(), newPlaces.value(change.type(), change.member()));
         List<Finding> here = chosen(slot.findings(), detail);
-        if (here.isEmpty() && (slot.from() instanceof UnionShape || slot.to() instanceof UnionShape)) {
+        if (here.isEmpty() && !isObject(slot.from()) && !isObject(slot.to())) {
             here = chosen(inside(slot), detail);
         }
         if (here.isEmpty()) {
@@ -85,6 +86,12 @@ final class Attribution {
                     .toList();
         }
         return here;
+    }
+
+    /** What is inside an object is found at its own place. */
+    private static boolean isObject(@Nullable Shape shape) {
+        Shape inner = shape == null ? null : ShapeComparison.notNull(shape);
+        return inner == null || inner instanceof ObjectShape;
     }
 
     /** Members that no part of the schema has are what bindings add, or what every class has. */

@@ -1,5 +1,7 @@
 package dev.lathe.diff;
 
+import dev.lathe.diagnostics.Printable;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes down what changed, for whom the file's name is for. */
@@ -20,5 +22,18 @@ public final class DiffReport {
         return name.endsWith(".md")
                 ? MarkdownDiffReport.of(differences, withDescriptions)
                 : TextDiffReport.of(differences, withDescriptions);
+    }
+
+    /** What changed, in a few lines. */
+    public static List<String> summary(Differences differences) {
+        return Summary.lines(differences);
+    }
+
+    /** One change in a line: where it stands, what it is, what it means. */
+    public static String line(Change change) {
+        return Printable.line(change.place() + " " + change.place().pointer() + " ") + change.text() + " (source "
+                + change.verdicts().source().label() + ", binary "
+                + change.verdicts().binary().label() + ", wire "
+                + change.verdicts().wire().label() + ")";
     }
 }

@@ -72,6 +72,7 @@ final class JavaPlaces {
             for (ArmPlan arm : union.arms()) {
                 String key = union.name() + "#" + arm.name().simpleName();
                 addresses.put(key, union.source().pointer());
+                put(union.name().toString(), "of", union.source().pointer());
                 String address = addresses.get(arm.name().toString());
                 values.put(key, address == null ? words(arm.value()) : Pointers.lastToken(address));
             }
@@ -103,6 +104,7 @@ final class JavaPlaces {
         put(type + ".Builder", property.accessor(), address);
         if (!property.presenceAccessor().isEmpty()) {
             put(type, property.presenceAccessor(), address);
+            put(type + ".Builder", "without" + property.presenceAccessor().substring("has".length()), address);
         }
         put(type, property.constantName(), address);
     }

@@ -4,16 +4,11 @@ import dev.lathe.GenerationReport;
 import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
 import dev.lathe.Lathe;
-import dev.lathe.diagnostics.Code;
-import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
-import dev.lathe.diagnostics.Severity;
-import dev.lathe.diagnostics.Source;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -79,15 +74,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             getLog().info("Skipped, as lathe.skip is set");
             return;
         }
+        Findings findings = new Findings(getLog());
         long start = System.nanoTime();
         try {
             GenerationResult result = Lathe.generate(request());
-            result.diagnostics().forEach(this::log);
+            findings.show(result.diagnostics());
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             GenerationReport.lines(result, elapsed).forEach(getLog()::info);
         } catch (LatheException e) {
-            e.diagnostics().forEach(this::log);
-            throw new MojoFailureException(summary(e.diagnostics()));
+            throw findings.failure(e);
         }
         if (project.getFile() != null) {
             addTo(project);
@@ -96,8 +91,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     private GenerationRequest request() {
         Diagnostics diagnostics = new Diagnostics();
-        String schema = required("schema", this.schema, diagnostics);
-        String packageName = required("packageName", this.packageName, diagnostics);
+        String schema = Parameters.required("schema", this.schema, diagnostics);
+        String packageName = Parameters.required("packageName", this.packageName, diagnostics);
         diagnostics.throwIfErrors();
         return new GenerationRequest(
                 schema,
@@ -107,17 +102,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 baseDirectory(),
                 // the realm of the plugin, with the dependencies that its user has given it
                 AbstractGenerateMojo.class.getClassLoader());
-    }
-
-    private static String required(String name, @Nullable String value, Diagnostics diagnostics) {
-        if (value != null && !value.isBlank()) {
-            return value;
-        }
-        diagnostics.report(
-                Code.UNFIT_PARAMETER,
-                Source.whole("parameter " + name),
-                "it is missing; set <" + name + "> in the configuration of the plugin, or -Dlathe." + name + "=…");
-        return "";
     }
 
     private Path baseDirectory() {
@@ -131,19 +115,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         manifest.setDirectory(outputDirectory().getPath());
         manifest.addInclude("META-INF/lathe/**");
         addResource(project, manifest);
-    }
-
-    private void log(Diagnostic diagnostic) {
-        switch (diagnostic.severity()) {
-            case ERROR -> getLog().error(diagnostic.toString());
-            case WARNING -> getLog().warn(diagnostic.toString());
-            case INFO -> getLog().info(diagnostic.toString());
-        }
-    }
-
-    private static String summary(List<Diagnostic> diagnostics) {
-        long errors =
-                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-        return errors + (errors == 1 ? " error" : " errors") + "; see above";
     }
 }
