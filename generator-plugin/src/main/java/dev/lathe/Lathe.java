@@ -14,11 +14,9 @@ import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
-import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Limits;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
-import dev.lathe.schema.SchemaLoader;
+import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
 import dev.lathe.shape.ShapeNormalizer;
@@ -46,16 +44,16 @@ public final class Lathe {
      * @throws LatheException with everything that was found where anything of it is an error; nothing is written then
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Lathe(request).generate();
+        return OwnStack.call(() -> new Lathe(request).generate());
     }
 
     /**
-     * Does all of that, but for writing.
+     * Reads the schemas and the bindings, and decides what they become; nothing is written.
      *
      * @throws LatheException with everything that was found where anything of it is an error
      */
     public static Draft draft(GenerationRequest request) {
-        return new Lathe(request).draft();
+        return OwnStack.call(() -> new Lathe(request).draft());
     }
 
     private GenerationResult generate() {
@@ -65,18 +63,37 @@ public final class Lathe {
     }
 
     private Draft draft() {
-        checkPackageName();
-        SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
-        Bindings bindings = bindings(locator);
-        SchemaDocument document = SchemaLoader.load(request.schema(), locator, Limits.DEFAULT, diagnostics);
-        if (document == null || diagnostics.hasErrors()) {
-            throw new LatheException(diagnostics.all());
-        }
-        Shapes shapes = shapes(document, bindings);
-        ModelPlan plan = plan(document, shapes, bindings);
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        Shapes shapes = shapes(graph, bindings);
+        ModelPlan plan = plan(graph, shapes, bindings);
         List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
         files.add(Manifest.of(plan));
         return new Draft(shapes, plan, files, diagnostics.all());
+    }
+
+    private Bindings bindings() {
+        checkPackageName();
+        String location = request.bindings();
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
+    }
+
+    private SchemaLocator locator() {
+        return new SchemaLocator(request.baseDirectory(), request.resources());
+    }
+
+    private SchemaGraph graph(Bindings bindings) {
+        SchemaLibrary library = SchemaLibrary.open(
+                request.schemas(),
+                locator(),
+                Limits.DEFAULT,
+                document -> Corrections.apply(document, bindings, diagnostics),
+                diagnostics);
+        diagnostics.throwIfErrors();
+        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
+        Addresses.check(graph.documents(), bindings, diagnostics);
+        diagnostics.throwIfErrors();
+        return graph;
     }
 
     private void checkPackageName() {
@@ -90,24 +107,17 @@ public final class Lathe {
         }
     }
 
-    private Bindings bindings(SchemaLocator locator) {
-        String location = request.bindings();
-        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
-    }
-
-    private Shapes shapes(SchemaDocument document, Bindings bindings) {
-        SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
-        Addresses.check(corrected.root(), bindings, diagnostics);
-        SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
-        diagnostics.throwIfErrors();
+    private Shapes shapes(SchemaGraph graph, Bindings bindings) {
         Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
         diagnostics.throwIfErrors();
         return shapes;
     }
 
-    private ModelPlan plan(SchemaDocument document, Shapes shapes, Bindings bindings) {
-        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
-        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
+    private ModelPlan plan(SchemaGraph graph, Shapes shapes, Bindings bindings) {
+        List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
+                .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
+                .toList();
+        ModelPlan plan = Planner.plan(documents, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

@@ -12,8 +12,12 @@ public enum Code {
     DUPLICATE_MEMBER(3, Severity.ERROR),
     /** A keyword whose value is not of the form that the keyword asks for. */
     MALFORMED_KEYWORD(4, Severity.ERROR),
+    /** A reference or a link to a file that a schema must not make a build read. */
+    UNSAFE_INPUT(5, Severity.ERROR),
     /** A {@code $schema} that Lathe does not know. */
     UNKNOWN_DIALECT(10, Severity.WARNING),
+    /** Two documents that have the same URI. */
+    DUPLICATE_URI(11, Severity.WARNING),
     /** A reference to something that is not there. */
     UNRESOLVED_REFERENCE(12, Severity.ERROR),
     /** A reference out of the documents at hand; Lathe never fetches one. */

@@ -1,5 +1,6 @@
 package dev.lathe.diff;
 
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ArmPlan;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.EnumPlan;
@@ -53,9 +54,11 @@ final class JavaPlaces {
         if (type instanceof ClassPlan plan) {
             plan.properties().forEach(property -> add(name, property));
             plan.parts().forEach(part -> put(name, part.accessor(), address));
-            put(name, plan.additional().accessor(), address);
-            put(name + ".Builder", plan.additional().accessor(), address);
-            put(name + ".Builder", plan.additional().singleSetter(), address);
+            for (AdditionalPlan map : plan.maps()) {
+                put(name, map.accessor(), address);
+                put(name + ".Builder", map.accessor(), address);
+                put(name + ".Builder", map.singleSetter(), address);
+            }
             put(name + ".Builder", "from", address);
         } else if (type instanceof EnumPlan plan) {
             plan.values().forEach(value -> add(name, value, address));

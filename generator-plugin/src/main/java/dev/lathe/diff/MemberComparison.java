@@ -7,6 +7,7 @@ import dev.lathe.shape.Documentation;
 import dev.lathe.shape.NothingShape;
 import dev.lathe.shape.NullableShape;
 import dev.lathe.shape.ObjectShape;
+import dev.lathe.shape.PatternShape;
 import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class MemberComparison {
             }
         }
         compareOthers(site, old, now);
+        comparePatterns(site, old.patterns(), now.patterns());
         compareParts(site, old.parts(), now.parts());
     }
 
@@ -166,6 +168,33 @@ final class MemberComparison {
                     Verdict.BREAKING,
                     "other members are " + words(after) + " now, not " + words(before));
         }
+    }
+
+    /** Compares what is said of members whose names match a pattern. */
+    private void comparePatterns(Site site, List<PatternShape> old, List<PatternShape> now) {
+        for (PatternShape pattern : old) {
+            PatternShape same = named(now, pattern.pattern());
+            if (same == null) {
+                site.add(Change.Kind.OPENNESS, Verdict.BREAKING, "no longer says what members like "
+                        + Printable.quote(pattern.pattern()) + " are; they were " + words(pattern.shape()));
+            } else {
+                Slot slot = site.slot().child(pattern.shape(), same.shape());
+                shapes.compare(
+                        new Site(slot, Change.Subject.SCHEMA, pattern.source(), same.source()),
+                        pattern.shape(),
+                        same.shape());
+            }
+        }
+        for (PatternShape pattern : now) {
+            if (named(old, pattern.pattern()) == null) {
+                site.add(Change.Kind.OPENNESS, Verdict.BREAKING, "members like "
+                        + Printable.quote(pattern.pattern()) + " are " + words(pattern.shape()) + " now");
+            }
+        }
+    }
+
+    private static @Nullable PatternShape named(List<PatternShape> patterns, String pattern) {
+        return patterns.stream().filter(one -> one.pattern().equals(pattern)).findFirst().orElse(null);
     }
 
     private static String words(@Nullable Shape shape) {

@@ -13,6 +13,7 @@ import dev.lathe.plan.PropertyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the builder of a class.
@@ -33,8 +34,9 @@ final class BuilderEmitter {
     private final ClassName builder;
     private final List<PropertyPlan> settable;
     private final List<PropertyPlan> required;
+    private final @Nullable LargeClass large;
     private final CopyExpressions copies;
-    private final AdditionalSetters additional;
+    private final List<AdditionalSetters> maps;
 
     BuilderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -43,8 +45,11 @@ final class BuilderEmitter {
         this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
         this.required =
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
+        this.large = LargeClass.of(plan);
         this.copies = new CopyExpressions(context);
-        this.additional = new AdditionalSetters(plan, context);
+        this.maps = plan.maps().stream()
+                .map(map -> new AdditionalSetters(plan, map, context))
+                .toList();
     }
 
     /** The method of the class that gives a builder with everything set. */
@@ -54,15 +59,17 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("$1T builder = new $1T()", builder);
-        for (PropertyPlan property : settable) {
+        if (large != null) {
+            method.addStatement("builder.$1N = $1N.copy()", large.field());
+        }
+        for (PropertyPlan property : large == null ? settable : List.<PropertyPlan>of()) {
             method.addStatement("builder.$1N = $1N", property.accessor());
             if (!property.presenceAccessor().isEmpty()) {
                 method.addStatement("builder.$1N = $1N", property.presenceAccessor());
             }
         }
-        return method.addStatement("builder.$1N.putAll($1N)", plan.additional().accessor())
-                .addStatement("return builder")
-                .build();
+        plan.maps().forEach(map -> method.addStatement("builder.$1N.putAll($1N)", map.accessor()));
+        return method.addStatement("return builder").build();
     }
 
     /**
@@ -75,34 +82,40 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(
                         "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(additional.declared());
-        for (PropertyPlan property : settable) {
-            spec.addField(field(property));
+                .addField(AdditionalSetters.declared(plan.properties()));
+        if (large != null) {
+            spec.addField(FieldSpec.builder(large.members(), large.field(), Modifier.PRIVATE)
+                    .initializer("new $T()", large.members())
+                    .build());
+        }
+        for (PropertyPlan property : large == null ? settable : List.<PropertyPlan>of()) {
+            spec.addField(LargeMembersEmitter.field(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
             }
         }
-        spec.addField(additional.field())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        maps.forEach(map -> spec.addField(map.field()));
+        spec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyPlan property : settable) {
             spec.addMethod(setter(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addMethod(remover(property));
             }
         }
-        spec.addMethods(additional.methods()).addMethods(takeOvers).addMethod(build());
-        if (!required.isEmpty()) {
+        maps.forEach(map -> spec.addMethods(map.methods()));
+        spec.addMethods(takeOvers).addMethod(build());
+        if (!plan.patterns().isEmpty()) {
+            spec.addMethod(AdditionalSetters.keeper(plan));
+        }
+        if (!required.isEmpty() && large == null) {
             spec.addMethod(missing());
         }
         return spec.build();
     }
 
-    private static FieldSpec field(PropertyPlan property) {
-        TypeName boxed = Types.of(property.type()).box();
-        return FieldSpec.builder(Types.nullable(boxed), property.accessor(), Modifier.PRIVATE)
-                .build();
+    private String variable(String slot) {
+        return large == null ? "this." + slot : "this." + large.field() + "." + slot;
     }
 
     private MethodSpec setter(PropertyPlan property) {
@@ -121,9 +134,9 @@ final class BuilderEmitter {
         if (constant != null) {
             method.addCode(constantCheck(property));
         }
-        method.addStatement("this.$N = $L", property.accessor(), copied(property));
+        method.addStatement("$L = $L", variable(property.accessor()), copied(property));
         if (!property.presenceAccessor().isEmpty()) {
-            method.addStatement("this.$N = true", property.presenceAccessor());
+            method.addStatement("$L = true", variable(property.presenceAccessor()));
         }
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -170,8 +183,8 @@ final class BuilderEmitter {
                         "@return this builder"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("this.$N = null", property.accessor())
-                .addStatement("this.$N = false", property.presenceAccessor())
+                .addStatement("$L = null", variable(property.accessor()))
+                .addStatement("$L = false", variable(property.presenceAccessor()))
                 .addStatement("return this")
                 .build();
     }
@@ -183,26 +196,45 @@ final class BuilderEmitter {
         if (!required.isEmpty()) {
             javadoc.add(
                     "@throws IllegalStateException if something is not set that has to be; the message names it all");
-            CodeBlock isMissing = Conditions.or(required.stream()
-                    .map(p -> CodeBlock.of("$N == null", p.accessor()))
-                    .toList());
-            method.beginControlFlow("if ($L)", isMissing)
-                    .addStatement("throw missing()")
-                    .endControlFlow();
+            method.addCode(large == null ? missingCheck() : missingCheck(large));
         }
         return method.addJavadoc(Javadoc.of(javadoc))
                 .addStatement("return new $T($L)", type, arguments())
                 .build();
     }
 
+    private CodeBlock missingCheck() {
+        CodeBlock isMissing = Conditions.or(
+                required.stream().map(p -> CodeBlock.of("$N == null", p.accessor())).toList());
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", isMissing)
+                .addStatement("throw missing()")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock missingCheck(LargeClass grouped) {
+        return CodeBlock.builder()
+                .addStatement("$T<$T> missing = $N.missing()", List.class, String.class, grouped.field())
+                .beginControlFlow("if (!missing.isEmpty())")
+                .addStatement("throw $L", missing("missing"))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock copiedMaps() {
+        return maps.stream().map(AdditionalSetters::copy).collect(CodeBlock.joining(", "));
+    }
+
     private CodeBlock arguments() {
-        List<Slot> slots = Slot.of(plan);
-        if (Slot.areTooMany(slots)) {
-            return CodeBlock.of("this");
+        if (large != null) {
+            String values = large.field();
+            return CodeBlock.of("$L, $L", large.arguments(values + ".copy()", values), copiedMaps());
         }
+        List<Slot> slots = Slot.of(plan);
         List<CodeBlock> arguments = new ArrayList<>();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
-        arguments.add(additional.copy());
+        slots.subList(0, slots.size() - maps.size()).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        arguments.add(copiedMaps());
         return CodeBlock.join(arguments, ", ");
     }
 
@@ -216,12 +248,16 @@ final class BuilderEmitter {
                     .addStatement("names.add($L)", Literals.string(property.wireName()))
                     .endControlFlow();
         }
-        return method.addStatement(
-                        "return new $T($S + $T.join($S, names))",
-                        IllegalStateException.class,
-                        plan.name().inPackage() + ": missing ",
-                        String.class,
-                        ", ")
-                .build();
+        return method.addStatement("return $L", missing("names")).build();
+    }
+
+    private CodeBlock missing(String names) {
+        return CodeBlock.of(
+                "new $T($S + $T.join($S, $N))",
+                IllegalStateException.class,
+                plan.name().inPackage() + ": missing ",
+                String.class,
+                ", ",
+                names);
     }
 }

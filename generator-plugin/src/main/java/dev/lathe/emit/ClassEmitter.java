@@ -3,17 +3,21 @@ package dev.lathe.emit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PropertyPlan;
 import dev.lathe.plan.UnionPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits an object with declared members: a final class that is made by a builder and cannot change.
@@ -42,6 +46,7 @@ final class ClassEmitter {
     private final ClassPlan plan;
     private final EmitContext context;
     private final ClassName type;
+    private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
 
@@ -49,7 +54,8 @@ final class ClassEmitter {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
+        this.large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : large.slots();
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -69,6 +75,7 @@ final class ClassEmitter {
                 builder.addField(Constants.field(property, constant));
             }
         }
+        plan.patterns().forEach(map -> builder.addField(names(map)));
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
         PartEmitter parts = new PartEmitter(plan, context);
         BuilderEmitter builders = new BuilderEmitter(plan, context);
@@ -76,10 +83,13 @@ final class ClassEmitter {
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
         plan.properties().forEach(property -> addAccessors(property, builder));
-        builder.addMethod(additional());
+        plan.maps().forEach(map -> builder.addMethod(additional(map)));
         String operation = plan.operation();
         if (operation != null) {
             builder.addMethod(operation(operation));
+        }
+        if (large != null) {
+            builder.addType(new LargeMembersEmitter(plan, large).type());
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
@@ -95,13 +105,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (Slot.areTooMany(slots)) {
-            constructor.addParameter(type.nestedClass("Builder"), "builder").addAnnotation(Suppressions.NULL_AWAY);
-            slots.forEach(slot -> constructor.addStatement("this.$1N = builder.$1N", slot.name()));
-        } else {
-            slots.forEach(slot ->
-                    constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
-        }
+        slots.forEach(slot ->
+                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 
@@ -121,7 +126,10 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
-                .addStatement("return $N", property.isFixed() ? property.constantName() : property.accessor());
+                .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
+        if (large != null && !property.presence().mayReturnNull()) {
+            accessor.addAnnotation(Suppressions.NULL_AWAY);
+        }
         if (hoisted.contains(property.accessor())) {
             accessor.addAnnotation(Override.class);
         }
@@ -134,13 +142,17 @@ final class ClassEmitter {
         }
     }
 
-    private static MethodSpec presenceAccessor(PropertyPlan property) {
+    private String value(String slot) {
+        return large == null ? slot : large.field() + "." + slot;
+    }
+
+    private MethodSpec presenceAccessor(PropertyPlan property) {
         return MethodSpec.methodBuilder(property.presenceAccessor())
                 .addJavadoc(
                         Javadoc.of("{@return whether {@link #" + property.accessor() + "()} is there, be it as null}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return $N", property.presenceAccessor())
+                .addStatement("return $L", value(property.presenceAccessor()))
                 .build();
     }
 
@@ -176,12 +188,18 @@ final class ClassEmitter {
         };
     }
 
-    private MethodSpec additional() {
-        AdditionalPlan additional = plan.additional();
-        boolean isUntyped = additional.accessor().equals("unknownMembers");
-        String what = isUntyped
-                ? "the members that the schema does not name, as they came; unmodifiable"
-                : "all other members, by name; unmodifiable";
+    private FieldSpec names(AdditionalPlan map) {
+        NamePattern names = Objects.requireNonNull(map.names());
+        return FieldSpec.builder(
+                        context.names(), names.constantName(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", context.names(), Literals.string(names.regex()))
+                .build();
+    }
+
+    private static MethodSpec additional(AdditionalPlan additional) {
+        String what = additional.isUnknown()
+                ? Sentences.members(additional) + ", as they came; unmodifiable"
+                : Sentences.members(additional) + ", by name; unmodifiable";
         return MethodSpec.methodBuilder(additional.accessor())
                 .addJavadoc(Javadoc.of("{@return " + what + "}"))
                 .addModifiers(Modifier.PUBLIC)

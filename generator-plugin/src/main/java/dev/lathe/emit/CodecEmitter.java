@@ -12,6 +12,8 @@ import dev.lathe.plan.ArmPlan;
 import dev.lathe.plan.TypeRef;
 import dev.lathe.plan.UnionPlan;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -44,8 +46,8 @@ final class CodecEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(DispatchEmitter.methods(plan, context))
-                .addMethod(readAs())
-                .addMethod(write())
+                .addMethods(readAs())
+                .addMethods(write())
                 .addType(JacksonAdapters.reader(union, context.reading(), CodeBlock.of("$T::read", codec))
                         .addJavadoc(Javadoc.of("Reads " + link + "."))
                         .build())
@@ -54,30 +56,51 @@ final class CodecEmitter {
                         .build());
     }
 
-    private MethodSpec readAs() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        addReadAs(code, union, CodeBlock.of("$T::read", Types.className(plan.codec())));
-        for (ArmPlan arm : plan.arms()) {
-            ClassName type = Types.className(arm.name());
-            if (isUnion(arm)) {
-                code.beginControlFlow("if ($T.class.isAssignableFrom(arm))", type)
-                        .addStatement(
-                                "return $T.readAs(arm.asSubclass($T.class), json)", context.codec(arm.name()), type)
-                        .endControlFlow();
-            } else {
-                addReadAs(code, type, arms.strictReader(arm));
+    /** {@code readAs}, which goes on in {@code readAs2} and so on where one method would be too large. */
+    private List<MethodSpec> readAs() {
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<ArmPlan>> groups = LargeUnion.groups(plan.arms());
+        for (int i = 0; i < groups.size(); i++) {
+            CodeBlock.Builder code = CodeBlock.builder();
+            if (i == 0) {
+                addReadAs(code, union, CodeBlock.of("$T::read", Types.className(plan.codec())));
             }
+            groups.get(i).forEach(arm -> addReadAs(code, arm));
+            if (i + 1 < groups.size()) {
+                code.addStatement("return $L(arm, json)", LargeUnion.method("readAs", i + 1));
+            } else {
+                code.addStatement("return $L", arms.unknown(CodeBlock.of("json")));
+            }
+            methods.add(readAs(LargeUnion.method("readAs", i), i == 0, code.build()));
         }
-        return MethodSpec.methodBuilder("readAs")
-                .addJavadoc(Javadoc.of("Reads a value as an arm, whatever its JSON tells."))
-                .addModifiers(Modifier.STATIC)
+        return methods;
+    }
+
+    private MethodSpec readAs(String name, boolean isEntry, CodeBlock code) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+        if (isEntry) {
+            method.addJavadoc(Javadoc.of("Reads a value as an arm, whatever its JSON tells."));
+        } else {
+            method.addModifiers(Modifier.PRIVATE);
+        }
+        return method.addModifiers(Modifier.STATIC)
                 .returns(union)
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(union)), "arm")
                 .addParameter(JsonNode.class, "json")
-                .addCode(code.addStatement("return $L", arms.unknown(CodeBlock.of("json")))
-                        .build())
+                .addCode(code)
                 .build();
+    }
+
+    private void addReadAs(CodeBlock.Builder code, ArmPlan arm) {
+        ClassName type = Types.className(arm.name());
+        if (isUnion(arm)) {
+            code.beginControlFlow("if ($T.class.isAssignableFrom(arm))", type)
+                    .addStatement("return $T.readAs(arm.asSubclass($T.class), json)", context.codec(arm.name()), type)
+                    .endControlFlow();
+        } else {
+            addReadAs(code, type, arms.strictReader(arm));
+        }
     }
 
     private void addReadAs(CodeBlock.Builder code, ClassName type, CodeBlock reader) {
@@ -86,28 +109,44 @@ final class CodecEmitter {
                 .endControlFlow();
     }
 
-    private MethodSpec write() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        String keyword = "if";
-        for (ArmPlan arm : plan.arms()) {
-            code.add("$L (value instanceof $T arm) {\n", keyword, Types.className(arm.name()))
-                    .indent()
-                    .add(writes.write(arm.value(), arm instanceof ArmPlan.Wrapping ? "arm.value()" : "arm"))
-                    .unindent();
-            keyword = "} else if";
+    private List<MethodSpec> write() {
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<ArmPlan>> groups = LargeUnion.groups(plan.arms());
+        for (int i = 0; i < groups.size(); i++) {
+            CodeBlock.Builder code = CodeBlock.builder();
+            groups.get(i).forEach(arm -> addWrite(code, arm));
+            if (i + 1 < groups.size()) {
+                code.nextControlFlow("else")
+                        .addStatement("$L(value, generator)", LargeUnion.method("write", i + 1))
+                        .endControlFlow();
+            } else {
+                code.nextControlFlow("else if (value instanceof $T arm)", Types.className(plan.unknown()))
+                        .addStatement("$T.write(arm.$L(), generator)", context.trees(), UnionEmitter.jsonComponent(plan))
+                        .endControlFlow();
+            }
+            MethodSpec.Builder method = MethodSpec.methodBuilder(LargeUnion.method("write", i));
+            if (i > 0) {
+                method.addModifiers(Modifier.PRIVATE);
+            }
+            methods.add(method.addModifiers(Modifier.STATIC)
+                    .addParameter(union, "value")
+                    .addParameter(JsonGenerator.class, "generator")
+                    .addException(IOException.class)
+                    .addCode(code.build())
+                    .build());
         }
-        code.add("$L (value instanceof $T arm) {\n", keyword, Types.className(plan.unknown()))
-                .indent()
-                .addStatement("$T.write(arm.$L(), generator)", context.trees(), UnionEmitter.jsonComponent(plan))
-                .unindent()
-                .add("}\n");
-        return MethodSpec.methodBuilder("write")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(union, "value")
-                .addParameter(JsonGenerator.class, "generator")
-                .addException(IOException.class)
-                .addCode(code.build())
-                .build();
+        return methods;
+    }
+
+    private void addWrite(CodeBlock.Builder code, ArmPlan arm) {
+        String condition = "if (value instanceof $T arm)";
+        ClassName type = Types.className(arm.name());
+        if (code.isEmpty()) {
+            code.beginControlFlow(condition, type);
+        } else {
+            code.nextControlFlow("else " + condition, type);
+        }
+        code.add(writes.write(arm.value(), arm instanceof ArmPlan.Wrapping ? "arm.value()" : "arm"));
     }
 
     private static boolean isUnion(ArmPlan arm) {

@@ -70,7 +70,7 @@ final class EmitContext {
     /** An expression for a value of an enum: its constant, where it is a known one. */
     private CodeBlock enumValue(JavaName name, String wireValue) {
         EnumPlan plan = enums.get(name);
-        return (plan == null ? List.<EnumPlan.Value>of() : plan.values())
+        return (plan == null || plan.isLarge() ? List.<EnumPlan.Value>of() : plan.values())
                 .stream()
                         .filter(value -> value.wireValue().equals(wireValue))
                         .map(value -> CodeBlock.of("$T.$N", Types.className(name), value.constantName()))
@@ -159,6 +159,11 @@ final class EmitContext {
     /** Makes the exceptions of reading. */
     ClassName mismatch() {
         return Types.className(support.mismatch());
+    }
+
+    /** Matches names of members with patterns. */
+    ClassName names() {
+        return Types.className(support.names());
     }
 
     /** Makes unmodifiable copies. */

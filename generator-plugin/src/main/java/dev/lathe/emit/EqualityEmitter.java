@@ -21,7 +21,8 @@ final class EqualityEmitter {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
+        LargeClass large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : large.slots();
     }
 
     List<MethodSpec> methods() {

@@ -1,7 +1,6 @@
 package dev.lathe.emit;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -10,12 +9,14 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PropertyPlan;
-import dev.lathe.plan.TypeRef;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits what reads a class: one loop over the members, a local variable for each, a bit for each that must be there.
@@ -44,8 +45,8 @@ final class ReaderEmitter {
     private final ClassPlan plan;
     private final EmitContext context;
     private final ClassName type;
+    private final @Nullable LargeClass large;
     private final List<Slot> slots;
-    private final boolean isLarge;
     private final List<PropertyPlan> required;
     private final SeenBits bits;
     private final ReadExpressions reads;
@@ -54,14 +55,14 @@ final class ReaderEmitter {
     private final String first;
     private final String member;
     private final String more;
-    private final String holder;
+    private final MemberCases cases;
 
     ReaderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
-        this.slots = Slot.of(plan);
-        this.isLarge = Slot.areTooMany(slots);
+        this.large = LargeClass.of(plan);
+        this.slots = large == null ? Slot.of(plan) : List.of();
         this.required = plan.properties().stream()
                 .filter(p -> p.presence().isRequired())
                 .toList();
@@ -71,8 +72,8 @@ final class ReaderEmitter {
         this.first = names.newName("first");
         this.member = names.newName("member");
         this.more = names.newName("more");
-        this.holder = names.newName("builder");
-        this.bits = new SeenBits(required.size(), names);
+        this.bits = large == null ? SeenBits.inVariables(required, names) : SeenBits.inArray(required);
+        this.cases = new MemberCases(context, bits, label(), parser, "");
     }
 
     /** The nested class {@code Reader}. */
@@ -82,7 +83,12 @@ final class ReaderEmitter {
         if (!required.isEmpty()) {
             reader.addField(requiredNames());
         }
-        return reader.addMethod(read()).addMethod(readMembers()).build();
+        reader.addMethod(read());
+        return large == null
+                ? reader.addMethod(readMembers()).build()
+                : reader.addMethod(readGroups(large))
+                        .addTypes(new LargeReaderEmitter(plan, context, large, bits).types())
+                        .build();
     }
 
     private FieldSpec requiredNames() {
@@ -121,6 +127,36 @@ final class ReaderEmitter {
             method.addAnnotation(Suppressions.NULL_AWAY);
         }
         return method.addCode(variables())
+                .addCode(loop())
+                .addCode(plan.properties().isEmpty() ? other() : choice())
+                .endControlFlow()
+                .addCode(check())
+                .addStatement("return new $T($L)", type, arguments())
+                .build();
+    }
+
+    private MethodSpec readGroups(LargeClass grouped) {
+        MethodSpec.Builder method = reading("readMembers")
+                .addParameter(JsonParser.class, parser)
+                .addParameter(Types.nullable(ClassName.get(String.class)), first)
+                .addAnnotation(Suppressions.NULL_AWAY)
+                .addStatement("$1T members = new $1T()", grouped.members())
+                .addCode(maps());
+        if (!required.isEmpty()) {
+            method.addCode(bits.variables());
+        }
+        return method.addCode(loop())
+                .beginControlFlow("if ($L)", new LargeReaderEmitter(plan, context, grouped, bits).isReadByNone())
+                .addCode(other())
+                .endControlFlow()
+                .endControlFlow()
+                .addCode(check())
+                .addStatement("return new $T($L, $L)", type, grouped.arguments("members", "members"), finishedMaps())
+                .build();
+    }
+
+    private CodeBlock loop() {
+        return CodeBlock.builder()
                 .beginControlFlow(
                         "for ($1T $2N = $3N; $2N != null; $2N = $4T.nextMember($5N))",
                         String.class,
@@ -128,24 +164,21 @@ final class ReaderEmitter {
                         first,
                         context.reading(),
                         parser)
-                .beginControlFlow("switch ($N)", member)
-                .addCode(cases())
-                .endControlFlow()
-                .endControlFlow()
-                .addCode(check())
-                .addStatement("return new $T($L)", type, arguments())
                 .build();
     }
 
     private CodeBlock variables() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (isLarge) {
-            code.addStatement("$1T $2N = new $1T()", type.nestedClass("Builder"), holder);
-        } else {
-            slots.subList(0, slots.size() - 1).forEach(slot -> code.add(variable(slot)));
-            code.addStatement("$T $N = null", slots.get(slots.size() - 1).type(), more);
-        }
-        return code.add(bits.variables()).build();
+        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> code.add(variable(slot)));
+        return code.add(maps()).add(bits.variables()).build();
+    }
+
+    private CodeBlock maps() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        plan.patterns()
+                .forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
+        return code.addStatement("$T $N = null", Types.of(plan.additional().values()), more)
+                .build();
     }
 
     private static CodeBlock variable(Slot slot) {
@@ -156,93 +189,52 @@ final class ReaderEmitter {
                 .build();
     }
 
-    private CodeBlock cases() {
+    private CodeBlock choice() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", member);
+        plan.properties().forEach(property -> code.add(cases.of(property)));
+        if (plan.patterns().isEmpty()) {
+            code.add("default -> ").add(other());
+        } else {
+            code.beginControlFlow("default ->").add(other()).endControlFlow();
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** What becomes of a member that is not declared. */
+    private CodeBlock other() {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (PropertyPlan property : plan.properties()) {
-            code.add(oneCase(property));
+        for (AdditionalPlan map : plan.patterns()) {
+            boolean isFirst = map == plan.patterns().get(0);
+            CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
+            if (isFirst) {
+                code.beginControlFlow("if ($L)", matches);
+            } else {
+                code.nextControlFlow("else if ($L)", matches);
+            }
+            code.add(keep(map, map.accessor()));
         }
-        TypeRef.MapOf values = plan.additional().values();
-        CodeBlock element = reads.element(values.values(), values.nullableValues(), label(), parser);
-        if (isLarge) {
-            return code.addStatement(
-                            "default -> $T.additional($N.$N, $N, $N, $L)",
-                            context.reading(),
-                            holder,
-                            plan.additional().accessor(),
-                            member,
-                            parser,
-                            element)
-                    .build();
-        }
-        return code.addStatement(
-                        "default -> $1N = $2T.additional($1N, $3N, $4N, $5L)",
-                        more,
+        CodeBlock other = keep(plan.additional(), more);
+        return plan.patterns().isEmpty()
+                ? other
+                : code.nextControlFlow("else").add(other).endControlFlow().build();
+    }
+
+    private static String constantName(AdditionalPlan map) {
+        NamePattern names = map.names();
+        return names == null ? "" : names.constantName();
+    }
+
+    /** Puts a member into the map for its like. */
+    private CodeBlock keep(AdditionalPlan map, String variable) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1N = $2T.additional($1N, $3N, $4N, $5L)",
+                        variable,
                         context.reading(),
                         member,
                         parser,
-                        element)
+                        reads.element(map.values().values(), map.values().nullableValues(), label(), parser))
                 .build();
-    }
-
-    private CodeBlock oneCase(PropertyPlan property) {
-        int bit = required.indexOf(property);
-        if (bit < 0
-                && property.constant() == null
-                && property.presenceAccessor().isEmpty()) {
-            return CodeBlock.builder()
-                    .add("case $L -> ", Literals.string(property.wireName()))
-                    .add(read(property))
-                    .build();
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("case $L ->", Literals.string(property.wireName()))
-                .add(read(property))
-                .add(bit < 0 ? CodeBlock.of("") : bits.set(bit))
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock read(PropertyPlan property) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (property.constant() != null) {
-            code.add(readConstant(property));
-        } else {
-            code.addStatement("$L = $L", variable(property.accessor()), value(property));
-        }
-        if (!property.presenceAccessor().isEmpty()) {
-            code.addStatement("$L = true", variable(property.presenceAccessor()));
-        }
-        return code.build();
-    }
-
-    /** JSON null is Java's null, also where it stands for absence; untyped JSON has a null of its own. */
-    private CodeBlock value(PropertyPlan property) {
-        CodeBlock value = reads.read(property.type(), label(), parser);
-        boolean canBeNull = property.presence().mayReturnNull() && !(property.type() instanceof TypeRef.Json);
-        return canBeNull
-                ? CodeBlock.of("$N.hasToken($T.VALUE_NULL) ? null : $L", parser, JsonToken.class, value)
-                : value;
-    }
-
-    private CodeBlock readConstant(PropertyPlan property) {
-        CodeBlock check =
-                CodeBlock.of("$T.constant($N, $S, $N)", context.reading(), parser, label(), property.constantName());
-        if (property.isFixed()) {
-            return CodeBlock.builder().addStatement("$L", check).build();
-        }
-        CodeBlock variable = variable(property.accessor());
-        return CodeBlock.builder()
-                .beginControlFlow("if ($N.hasToken($T.VALUE_NULL))", parser, JsonToken.class)
-                .addStatement("$L = null", variable)
-                .nextControlFlow("else")
-                .addStatement("$L", check)
-                .addStatement("$L = $N", variable, property.constantName())
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock variable(String name) {
-        return isLarge ? CodeBlock.of("$N.$N", holder, name) : CodeBlock.of("$N", name);
     }
 
     private CodeBlock check() {
@@ -258,12 +250,15 @@ final class ReaderEmitter {
     }
 
     private CodeBlock arguments() {
-        if (isLarge) {
-            return CodeBlock.of("$N", holder);
-        }
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add("$N, ", slot.name()));
-        return arguments.add("$T.finished($N)", context.reading(), more).build();
+        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> arguments.add("$N, ", slot.name()));
+        return arguments.add(finishedMaps()).build();
+    }
+
+    private CodeBlock finishedMaps() {
+        CodeBlock.Builder maps = CodeBlock.builder();
+        plan.patterns().forEach(map -> maps.add("$T.finished($N), ", context.reading(), map.accessor()));
+        return maps.add("$T.finished($N)", context.reading(), more).build();
     }
 
     private String label() {

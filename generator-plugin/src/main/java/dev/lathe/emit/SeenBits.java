@@ -2,33 +2,67 @@ package dev.lathe.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.lathe.plan.PropertyPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Emits the variables in which every required member that was read leaves a bit: 64 of them to a {@code long}. */
 final class SeenBits {
     private static final int LONGEST_BINARY = 16;
 
-    private final int count;
-    private final List<String> variables = new ArrayList<>();
+    private final Map<String, Integer> bits = new HashMap<>();
+    private final List<String> variables;
+    private final CodeBlock declaration;
 
-    SeenBits(int count, NameAllocator names) {
-        this.count = count;
-        for (int i = 0; i < count; i += Long.SIZE) {
-            variables.add(names.newName(i == 0 ? "seen" : "seen" + (i / Long.SIZE + 1)));
+    private SeenBits(List<PropertyPlan> required, List<String> variables, CodeBlock declaration) {
+        required.forEach(property -> bits.put(property.wireName(), bits.size()));
+        this.variables = variables;
+        this.declaration = declaration;
+    }
+
+    /** A local variable for every 64 members. */
+    static SeenBits inVariables(List<PropertyPlan> required, NameAllocator names) {
+        List<String> variables = new ArrayList<>();
+        CodeBlock.Builder declaration = CodeBlock.builder();
+        for (int i = 0; i < longs(required); i++) {
+            String name = names.newName(i == 0 ? "seen" : "seen" + (i + 1));
+            variables.add(name);
+            declaration.addStatement("long $N = 0", name);
         }
+        return new SeenBits(required, variables, declaration.build());
+    }
+
+    /** An array, which several methods can share. */
+    static SeenBits inArray(List<PropertyPlan> required) {
+        CodeBlock declaration = CodeBlock.builder()
+                .addStatement("long[] seen = new long[$L]", longs(required))
+                .build();
+        List<String> elements = IntStream.range(0, longs(required))
+                .mapToObj(i -> "seen[" + i + "]")
+                .toList();
+        return new SeenBits(required, elements, declaration);
+    }
+
+    private static int longs(List<PropertyPlan> required) {
+        return (required.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** Declares the variables. */
     CodeBlock variables() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        variables.forEach(variable -> code.addStatement("long $N = 0", variable));
-        return code.build();
+        return declaration;
+    }
+
+    /** The bit of a member; negative where it has none. */
+    int bit(PropertyPlan property) {
+        return bits.getOrDefault(property.wireName(), -1);
     }
 
     /** Sets a bit. */
     CodeBlock set(int bit) {
-        int width = Math.min(count, Long.SIZE);
+        int width = Math.min(bits.size(), Long.SIZE);
         return CodeBlock.builder()
                 .addStatement("$N |= $L", variables.get(bit / Long.SIZE), literal(1L << bit % Long.SIZE, width))
                 .build();
@@ -38,11 +72,11 @@ final class SeenBits {
     CodeBlock areIncomplete() {
         List<CodeBlock> tests = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            int width = Math.min(count - i * Long.SIZE, Long.SIZE);
+            int width = Math.min(bits.size() - i * Long.SIZE, Long.SIZE);
             long all = width == Long.SIZE ? -1L : (1L << width) - 1;
             tests.add(CodeBlock.of("$N != $L", variables.get(i), literal(all, width)));
         }
-        return CodeBlock.join(tests, " || ");
+        return Conditions.or(tests);
     }
 
     /** The variables, with commas. */

@@ -16,20 +16,24 @@ record Slot(String name, TypeName type) {
     /** Java allows 255 for parameters, {@code this} included; {@code long} and {@code double} take two. */
     private static final int MOST_OF_A_CONSTRUCTOR = 250;
 
-    /** The fields of a class: those of its properties, in the order of the schema, then that of all other members. */
+    /** The fields of a class: those of its properties, in the order of the schema, then those of all other members. */
     static List<Slot> of(ClassPlan plan) {
         List<Slot> slots = new ArrayList<>();
         for (PropertyPlan property : plan.properties()) {
             if (!property.isFixed()) {
-                slots.add(new Slot(property.accessor(), Types.accessor(property.type(), property.presence())));
+                slots.add(of(property));
             }
             if (!property.presenceAccessor().isEmpty()) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
             }
         }
-        slots.add(new Slot(
-                plan.additional().accessor(), Types.of(plan.additional().values())));
+        plan.maps().forEach(map -> slots.add(new Slot(map.accessor(), Types.of(map.values()))));
         return slots;
+    }
+
+    /** The field of a property that has one. */
+    static Slot of(PropertyPlan property) {
+        return new Slot(property.accessor(), Types.accessor(property.type(), property.presence()));
     }
 
     /** Whether fields are too many for the parameters of one constructor. */

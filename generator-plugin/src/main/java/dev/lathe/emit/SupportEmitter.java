@@ -28,6 +28,9 @@ final class SupportEmitter {
         names.put("JsonReading", plan.support().reading().simpleName());
         names.put("JsonTrees", plan.support().trees().simpleName());
         names.put("JsonWriting", plan.support().writing().simpleName());
+        if (plan.hasPatterns()) {
+            names.put("NamePattern", plan.support().names().simpleName());
+        }
         OperationsPlan operations = plan.operations();
         if (operations != null) {
             names.put("Operation", operations.names().operation().simpleName());

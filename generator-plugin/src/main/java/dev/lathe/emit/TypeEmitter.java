@@ -74,7 +74,9 @@ final class TypeEmitter {
             return new UnionEmitter(union, context).type().addTypes(nested);
         }
         if (plan instanceof EnumPlan enumPlan) {
-            return new EnumEmitter(enumPlan, context).type();
+            return enumPlan.isLarge()
+                    ? new LargeEnumEmitter(enumPlan, context).type()
+                    : new EnumEmitter(enumPlan, context).type();
         }
         throw new IllegalStateException("unexpected plan " + plan.getClass());
     }

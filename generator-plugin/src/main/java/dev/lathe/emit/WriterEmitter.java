@@ -1,17 +1,15 @@
 package dev.lathe.emit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
-import dev.lathe.plan.PropertyPlan;
-import dev.lathe.plan.TypeRef;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits what writes a class; the names of its members are encoded once.
@@ -29,31 +27,27 @@ final class WriterEmitter {
     private final EmitContext context;
     private final ClassName type;
     private final WriteExpressions writes;
+    private final @Nullable LargeWriterEmitter large;
 
     WriterEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
         this.context = context;
         this.type = Types.className(plan.name());
         this.writes = new WriteExpressions(context);
+        LargeClass grouped = LargeClass.of(plan);
+        this.large = grouped == null ? null : new LargeWriterEmitter(plan, context, grouped);
     }
 
     /** The nested class {@code Writer}. */
     TypeSpec type() {
         TypeSpec.Builder writer = JacksonAdapters.writer(type)
                 .addJavadoc(Javadoc.of("Writes " + Javadoc.link(plan.name(), plan.name()) + "."));
-        plan.properties().forEach(property -> writer.addField(encodedName(property)));
+        if (large != null) {
+            writer.addTypes(large.types());
+        } else {
+            plan.properties().forEach(property -> writer.addField(MemberWrites.encodedName(property)));
+        }
         return writer.addMethod(write()).build();
-    }
-
-    private static FieldSpec encodedName(PropertyPlan property) {
-        return FieldSpec.builder(
-                        SerializedString.class,
-                        property.constantName(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("new $T($L)", SerializedString.class, Literals.string(property.wireName()))
-                .build();
     }
 
     private MethodSpec write() {
@@ -63,50 +57,21 @@ final class WriterEmitter {
                 .addParameter(JsonGenerator.class, "generator")
                 .addException(IOException.class)
                 .addStatement("generator.writeStartObject()");
-        plan.properties().forEach(property -> method.addCode(write(property)));
-        TypeRef.MapOf additional = plan.additional().values();
-        return method.addStatement(
-                        "$T.members(value.$N, generator, $L)",
-                        context.writing(),
-                        plan.additional().accessor(),
-                        writes.element(additional.values(), additional.nullableValues()))
-                .addStatement("generator.writeEndObject()")
-                .build();
-    }
-
-    private CodeBlock write(PropertyPlan property) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        String value = "value." + (property.isFixed() ? property.accessor() + "()" : property.accessor());
-        switch (property.presence()) {
-            case REQUIRED -> code.add(name(property)).add(writes.write(property.type(), value));
-            case REQUIRED_NULLABLE -> code.add(name(property)).add(valueOrNull(property, value));
-            case OPTIONAL ->
-                code.beginControlFlow("if ($L != null)", value)
-                        .add(name(property))
-                        .add(writes.write(property.type(), value))
-                        .endControlFlow();
-            case OPTIONAL_NULLABLE ->
-                code.beginControlFlow("if (value.$N)", property.presenceAccessor())
-                        .add(name(property))
-                        .add(valueOrNull(property, value))
-                        .endControlFlow();
+        method.addCode(large == null ? members() : large.calls());
+        for (AdditionalPlan map : plan.maps()) {
+            method.addStatement(
+                    "$T.members(value.$N, generator, $L)",
+                    context.writing(),
+                    map.accessor(),
+                    writes.element(map.values().values(), map.values().nullableValues()));
         }
+        return method.addStatement("generator.writeEndObject()").build();
+    }
+
+    private CodeBlock members() {
+        MemberWrites members = new MemberWrites(property -> "value." + property.accessor() + "()", context);
+        CodeBlock.Builder code = CodeBlock.builder();
+        plan.properties().forEach(property -> code.add(members.of(property)));
         return code.build();
-    }
-
-    private static CodeBlock name(PropertyPlan property) {
-        return CodeBlock.builder()
-                .addStatement("generator.writeFieldName($N)", property.constantName())
-                .build();
-    }
-
-    private CodeBlock valueOrNull(PropertyPlan property, String value) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", value)
-                .addStatement("generator.writeNull()")
-                .nextControlFlow("else")
-                .add(writes.write(property.type(), value))
-                .endControlFlow()
-                .build();
     }
 }

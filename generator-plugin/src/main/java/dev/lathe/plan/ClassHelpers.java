@@ -1,7 +1,10 @@
 package dev.lathe.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the bindings add to a class. */
@@ -14,6 +17,15 @@ public record ClassHelpers(
     /** How many methods and constants these are. */
     public int count() {
         return factories.size() + delegates.size() + views.size() + steps.size();
+    }
+
+    /** The properties whose values the methods of an instance read, in the order of those methods. */
+    public Set<PropertyPlan> readProperties() {
+        Set<PropertyPlan> read = new LinkedHashSet<>();
+        delegates.forEach(delegate -> read.add(delegate.property()));
+        views.forEach(view -> read.addAll(view.properties()));
+        steps.forEach(step -> read.add(step.of()));
+        return Collections.unmodifiableSet(read);
     }
 
     /**

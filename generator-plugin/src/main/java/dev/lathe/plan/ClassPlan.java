@@ -2,6 +2,7 @@ package dev.lathe.plan;
 
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An object with declared members: a final class with a builder.
  *
  * @param properties its declared members, in the order of the schema
+ * @param patterns where members are kept that patterns of their names tell apart; the first that matches counts
  * @param additional where its other members are kept
  * @param parts the named objects that it contains by {@code allOf}
  * @param helpers what the bindings add to it
@@ -20,12 +22,20 @@ public record ClassPlan(
         Documentation documentation,
         List<JavaName> unions,
         List<PropertyPlan> properties,
+        List<AdditionalPlan> patterns,
         AdditionalPlan additional,
         List<PartPlan> parts,
         ClassHelpers helpers,
         @Nullable String operation,
         List<TypePlan> nested)
         implements TypePlan {
+
+    /** Where all members are kept that have no declaration; those without a pattern last. */
+    public List<AdditionalPlan> maps() {
+        List<AdditionalPlan> maps = new ArrayList<>(patterns);
+        maps.add(additional);
+        return maps;
+    }
 
     /** The property with a name on the wire. */
     public PropertyPlan property(String wireName) {

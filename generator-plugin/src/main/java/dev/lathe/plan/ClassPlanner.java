@@ -26,6 +26,7 @@ final class ClassPlanner {
     private final JavaLimits limits;
     private final Set<String> namesLikeConstants;
     private final MemberNamer memberNamer;
+    private final PatternPlanner patterns;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
     private final Decisions decisions;
@@ -45,6 +46,7 @@ final class ClassPlanner {
         this.limits = new JavaLimits(diagnostics);
         this.namesLikeConstants = namesLikeConstants(names);
         this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        this.patterns = new PatternPlanner(bindings, types, diagnostics);
         this.helpers =
                 new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
         this.operations = operations;
@@ -61,6 +63,7 @@ final class ClassPlanner {
                 site.documentation(),
                 unions,
                 members,
+                patterns(site),
                 additional(object.additional()),
                 parts(object, members),
                 helpers.plan(site, members, ownMethods(site, object)),
@@ -118,11 +121,29 @@ final class ClassPlanner {
     private Set<String> ownMethods(TypeSite site, ObjectShape object) {
         Set<String> methods = new LinkedHashSet<>(List.of("builder", "toBuilder"));
         methods.add(additional(object.additional()).accessor());
+        if (!object.patterns().isEmpty()) {
+            methods.add("keeper");
+        }
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
         if (operations.constantName(site) != null) {
             methods.add("operation");
         }
         return methods;
+    }
+
+    private List<AdditionalPlan> patterns(TypeSite site) {
+        ObjectShape object = (ObjectShape) site.shape();
+        Set<String> taken = new LinkedHashSet<>(MemberNamer.OWN_METHODS);
+        taken.addAll(ownMethods(site, object));
+        taken.addAll(helpers.methodNames(site));
+        taken.addAll(names.simpleNames());
+        Set<String> constants = new LinkedHashSet<>(namesLikeConstants);
+        for (PropertyPlan property : properties(site)) {
+            taken.add(property.accessor());
+            taken.add(property.presenceAccessor());
+            constants.add(property.constantName());
+        }
+        return patterns.plan(object.patterns(), taken, constants);
     }
 
     private Presence presence(PropertyShape property) {
@@ -156,11 +177,12 @@ final class ClassPlanner {
 
     private AdditionalPlan additional(@Nullable Shape additional) {
         if (additional == null || types.core(additional) instanceof AnyShape) {
-            return new AdditionalPlan("unknownMembers", "unknownMember", new TypeRef.MapOf(new TypeRef.Json(), false));
+            TypeRef.MapOf values = new TypeRef.MapOf(new TypeRef.Json(), false);
+            return new AdditionalPlan("unknownMembers", "unknownMember", values, null);
         }
         TypeRef values = types.of(additional);
-        return new AdditionalPlan(
-                "additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
+        TypeRef.MapOf members = new TypeRef.MapOf(values, types.isNullable(additional));
+        return new AdditionalPlan("additionalProperties", "additionalProperty", members, null);
     }
 
     private List<TypeSite> partSites(ObjectShape object) {
@@ -184,14 +206,18 @@ final class ClassPlanner {
         List<PartPlan> parts = new ArrayList<>();
         for (TypeSite site : partSites(object)) {
             List<PartPlan.Member> members = members(byName, properties(site));
-            if (members != null) {
+            boolean hasPatterns = !((ObjectShape) site.shape()).patterns().isEmpty();
+            if (members != null && !hasPatterns) {
                 AdditionalPlan ofPart = additional(((ObjectShape) site.shape()).additional());
                 boolean sharesAdditional = ofPart.equals(additional(object.additional()));
                 parts.add(new PartPlan(names.of(site), partAccessor(site), members, sharesAdditional));
             } else {
                 decisions.add(
                         "has no " + partAccessor(site) + "()",
-                        "a member is narrower here than in " + names.of(site).simpleName(),
+                        hasPatterns
+                                ? "members whose names match a pattern are not handed on"
+                                : "a member is narrower here than in "
+                                        + names.of(site).simpleName(),
                         object.source());
             }
         }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,11 +122,12 @@ final class DispatchPlanner {
 
     private DispatchPlan byConstant(
             List<String> path, List<Candidate> main, List<List<Candidate>> others, Set<List<String>> asked) {
-        Set<String> texts = new LinkedHashSet<>();
+        Map<String, List<Candidate>> byText = new LinkedHashMap<>();
         for (Candidate candidate : main) {
             Set<String> constants = facets.at(candidate, path).constants();
             if (constants != null) {
-                texts.addAll(constants);
+                constants.forEach(text ->
+                        byText.computeIfAbsent(text, t -> new ArrayList<>()).add(candidate));
             }
         }
         List<Candidate> open =
@@ -135,11 +135,7 @@ final class DispatchPlanner {
         List<Candidate> undeclared =
                 main.stream().filter(c -> !facets.at(c, path).declared()).toList();
         Map<String, DispatchPlan> cases = new LinkedHashMap<>();
-        for (String text : texts) {
-            List<Candidate> exact = main.stream()
-                    .filter(c -> facets.at(c, path).constants() != null)
-                    .filter(c -> facets.at(c, path).admits(text))
-                    .toList();
+        byText.forEach((text, exact) -> {
             List<List<Candidate>> fallback = strict && exact.size() == 1
                     ? List.of()
                     : fallback(
@@ -147,7 +143,7 @@ final class DispatchPlanner {
                             others,
                             c -> facets.at(c, path).admits(text));
             cases.put(text, branch(exact, fallback, asked));
-        }
+        });
         List<Candidate> optional =
                 main.stream().filter(c -> !facets.at(c, path).required()).toList();
         DispatchPlan absent = branch(

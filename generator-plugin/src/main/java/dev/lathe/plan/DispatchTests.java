@@ -3,6 +3,7 @@ package dev.lathe.plan;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,20 @@ final class DispatchTests {
     @Nullable
     DispatchTest best(List<Candidate> candidates, Set<List<String>> asked) {
         for (int length = 1; length <= LONGEST_PATH; length++) {
-            Set<List<String>> paths = facets.paths(candidates, length);
-            paths.removeAll(asked);
-            DispatchTest test = constant(candidates, paths);
+            Map<List<String>, List<Facet>> declared = facets.declared(candidates, length);
+            declared.keySet().removeAll(asked);
+            DispatchTest test = constant(declared);
             if (test == null) {
-                test = presence(candidates, paths, true);
+                test = presence(candidates.size(), declared, true);
             }
             if (test != null) {
                 return test;
             }
         }
         for (int length = 1; length <= LONGEST_PATH; length++) {
-            Set<List<String>> paths = facets.paths(candidates, length);
-            paths.removeAll(asked);
-            DispatchTest test = presence(candidates, paths, false);
+            Map<List<String>, List<Facet>> declared = facets.declared(candidates, length);
+            declared.keySet().removeAll(asked);
+            DispatchTest test = presence(candidates.size(), declared, false);
             if (test != null) {
                 return test;
             }
@@ -41,16 +42,16 @@ final class DispatchTests {
         return null;
     }
 
-    private @Nullable DispatchTest constant(List<Candidate> candidates, Set<List<String>> paths) {
+    private static @Nullable DispatchTest constant(Map<List<String>, List<Facet>> declared) {
         List<String> best = null;
         int most = 0;
-        for (List<String> path : paths) {
-            List<Set<String>> constants = candidates.stream()
-                    .map(c -> facets.at(c, path).constants())
+        for (Map.Entry<List<String>, List<Facet>> entry : declared.entrySet()) {
+            List<Set<String>> constants = entry.getValue().stream()
+                    .map(Facet::constants)
                     .filter(c -> c != null)
                     .toList();
             if (constants.size() > most && haveDisjoint(constants)) {
-                best = path;
+                best = entry.getKey();
                 most = constants.size();
             }
         }
@@ -62,22 +63,19 @@ final class DispatchTests {
         return sets.stream().anyMatch(other -> Collections.disjoint(first, other));
     }
 
-    private @Nullable DispatchTest presence(List<Candidate> candidates, Set<List<String>> paths, boolean required) {
+    private static @Nullable DispatchTest presence(
+            int arms, Map<List<String>, List<Facet>> declared, boolean required) {
         DispatchTest best = null;
         long most = 0;
-        for (List<String> path : paths) {
-            Set<JsonType> types = typesWhereDeclared(candidates, path);
-            long declaring = candidates.stream()
-                    .filter(c -> facets.at(c, path).declared())
-                    .filter(c -> !Collections.disjoint(facets.at(c, path).types(), types))
+        for (Map.Entry<List<String>, List<Facet>> entry : declared.entrySet()) {
+            List<Facet> saying = entry.getValue();
+            Set<JsonType> types = typesWhereDeclared(arms, saying);
+            long declaring = saying.stream()
+                    .filter(facet -> !Collections.disjoint(facet.types(), types))
                     .count();
-            long votes = required
-                    ? candidates.stream()
-                            .filter(c -> facets.at(c, path).required())
-                            .count()
-                    : declaring;
-            if (declaring < candidates.size() && votes > most) {
-                best = new DispatchTest.Presence(path, types);
+            long votes = required ? saying.stream().filter(Facet::required).count() : declaring;
+            if (declaring < arms && votes > most) {
+                best = new DispatchTest.Presence(entry.getKey(), types);
                 most = votes;
             }
         }
@@ -85,14 +83,12 @@ final class DispatchTests {
     }
 
     /** All types of the arms that declare the member; those of the first alone, where all arms do and some differ. */
-    private Set<JsonType> typesWhereDeclared(List<Candidate> candidates, List<String> path) {
-        Set<JsonType> all = EnumSet.noneOf(JsonType.class);
-        boolean areAllDeclaring = true;
-        for (Candidate candidate : candidates) {
-            Facet facet = facets.at(candidate, path);
-            areAllDeclaring &= facet.declared();
-            all.addAll(facet.types());
+    private static Set<JsonType> typesWhereDeclared(int arms, List<Facet> saying) {
+        if (saying.size() == arms) {
+            return saying.get(0).types();
         }
-        return areAllDeclaring ? facets.at(candidates.get(0), path).types() : all;
+        Set<JsonType> all = EnumSet.noneOf(JsonType.class);
+        saying.forEach(facet -> all.addAll(facet.types()));
+        return all;
     }
 }

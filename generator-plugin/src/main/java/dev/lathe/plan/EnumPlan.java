@@ -2,6 +2,7 @@ package dev.lathe.plan;
 
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,19 @@ public record EnumPlan(
         Map<String, List<Value>> predicates,
         Map<Value, List<Value>> transitions)
         implements TypePlan {
+
+    /** More would not fit into a class file with what there is for each. */
+    private static final int MOST_CONSTANTS = 1_500;
+
+    /** Whether its values are too many for a constant each. */
+    public boolean isLarge() {
+        return isLarge(values);
+    }
+
+    /** Whether values are too many for a constant each. */
+    static boolean isLarge(Collection<Value> values) {
+        return values.size() > MOST_CONSTANTS;
+    }
 
     /**
      * A known value.

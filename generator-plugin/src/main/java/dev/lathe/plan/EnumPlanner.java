@@ -72,10 +72,11 @@ final class EnumPlanner {
 
     private Map<String, List<EnumPlan.Value>> predicates(
             @Nullable TypeBinding binding, Map<String, EnumPlan.Value> values) {
+        boolean isLarge = EnumPlan.isLarge(values.values());
         Map<String, List<EnumPlan.Value>> predicates = new LinkedHashMap<>();
         if (binding != null) {
             binding.predicates().forEach((method, bound) -> {
-                if (OWN_METHODS.contains(method)) {
+                if (OWN_METHODS.contains(method) || (isLarge && method.equals("isKnown"))) {
                     diagnostics.report(
                             Code.NAME_CLASH,
                             bound.source(),

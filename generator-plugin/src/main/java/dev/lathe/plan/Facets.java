@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what the arms of a union say of the members that could tell them apart. */
 final class Facets {
     private final TypeRefs types;
-    private final IdentityHashMap<Candidate, Map<List<String>, Facet>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, List<ObjectShape>> variants = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Map<Integer, Map<List<String>, Facet>>> known = new IdentityHashMap<>();
 
     Facets(TypeRefs types) {
         this.types = types;
@@ -33,19 +35,28 @@ final class Facets {
 
     /** What an arm says of the member at a path. */
     Facet at(Candidate candidate, List<String> path) {
-        return known.computeIfAbsent(candidate, c -> new HashMap<>())
-                .computeIfAbsent(path, p -> combined(variants(candidate.shape()), p));
+        return declared(candidate, path.size()).getOrDefault(path, Facet.UNDECLARED);
     }
 
-    /** The paths of a length that some of the arms declare, in the order of the schema. */
-    Set<List<String>> paths(List<Candidate> candidates, int length) {
-        Set<List<String>> paths = new LinkedHashSet<>();
+    /** What some arms say of the paths of a length: for every path what those say that declare it, in their order. */
+    Map<List<String>, List<Facet>> declared(List<Candidate> candidates, int length) {
+        Map<List<String>, List<Facet>> all = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            for (ObjectShape variant : variants(candidate.shape())) {
-                collect(variant, List.of(), length, paths);
-            }
+            declared(candidate, length)
+                    .forEach((path, facet) -> all.computeIfAbsent(path, p -> new ArrayList<>())
+                            .add(facet));
         }
-        return paths;
+        return all;
+    }
+
+    private Map<List<String>, Facet> declared(Candidate candidate, int length) {
+        return known.computeIfAbsent(candidate, c -> new HashMap<>()).computeIfAbsent(length, l -> {
+            Set<List<String>> paths = new LinkedHashSet<>();
+            variants(candidate).forEach(variant -> collect(variant, List.of(), length, paths));
+            Map<List<String>, Facet> facets = new LinkedHashMap<>();
+            paths.forEach(path -> facets.put(path, combined(variants(candidate), path)));
+            return facets;
+        });
     }
 
     /** The JSON types of a shape's values. */
@@ -58,7 +69,7 @@ final class Facets {
     /** The names of all members that an arm declares. */
     Set<String> members(Candidate candidate) {
         Set<String> names = new LinkedHashSet<>();
-        variants(candidate.shape())
+        variants(candidate)
                 .forEach(variant -> names.addAll(variant.properties().keySet()));
         return names;
     }
@@ -75,31 +86,33 @@ final class Facets {
         }
     }
 
-    private List<ObjectShape> variants(Shape shape) {
-        List<ObjectShape> variants = new ArrayList<>();
-        addVariants(shape, variants, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return variants;
+    private List<ObjectShape> variants(Candidate candidate) {
+        return variants.computeIfAbsent(candidate, c -> {
+            List<ObjectShape> found = new ArrayList<>();
+            addVariants(c.shape(), found, Collections.newSetFromMap(new IdentityHashMap<>()));
+            return found;
+        });
     }
 
-    private void addVariants(Shape shape, List<ObjectShape> variants, Set<Shape> seen) {
+    private void addVariants(Shape shape, List<ObjectShape> found, Set<Shape> seen) {
         Shape core = types.core(shape);
         if (!seen.add(core)) {
             return;
         }
         if (core instanceof ObjectShape object) {
-            variants.add(object);
+            found.add(object);
         } else if (core instanceof UnionShape union) {
-            union.arms().forEach(arm -> addVariants(arm, variants, seen));
+            union.arms().forEach(arm -> addVariants(arm, found, seen));
         }
     }
 
-    private Facet combined(List<ObjectShape> variants, List<String> path) {
+    private Facet combined(List<ObjectShape> objects, List<String> path) {
         boolean declared = false;
-        boolean required = !variants.isEmpty();
+        boolean required = !objects.isEmpty();
         Set<JsonType> found = EnumSet.noneOf(JsonType.class);
         Set<String> constants = new LinkedHashSet<>();
         boolean isClosed = true;
-        for (ObjectShape variant : variants) {
+        for (ObjectShape variant : objects) {
             Facet facet = single(variant, path);
             declared |= facet.declared();
             required &= facet.required();

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reports what is more than a class file can hold, with some room for what else is in a method or constant. */
 final class JavaLimits {
-    private static final int MOST_VALUES = 1_500;
-    private static final int MOST_MEMBERS = 700;
+    private static final int MOST_MEMBERS = 5_000;
     private static final int MOST_BYTES = 60_000;
 
     private final Diagnostics diagnostics;
@@ -19,15 +18,8 @@ final class JavaLimits {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks how many values an enum has, and how long they are. */
+    /** Checks how long the values of an enum are. */
     void check(EnumShape shape) {
-        int count = shape.values().size();
-        if (count > MOST_VALUES) {
-            report(
-                    shape.source(),
-                    "the enum has " + count + " values, and a Java class holds " + MOST_VALUES
-                            + "; correct it to a string in the bindings");
-        }
         shape.values().forEach(value -> checkText(value, shape.source()));
     }
 

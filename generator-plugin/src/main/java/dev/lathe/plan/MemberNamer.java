@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the members of one class their names in Java. */
 final class MemberNamer {
-    private static final Set<String> OWN_METHODS = Set.of(
+    /** The methods of every class and builder. */
+    static final Set<String> OWN_METHODS = Set.of(
             "builder",
             "toBuilder",
             "build",

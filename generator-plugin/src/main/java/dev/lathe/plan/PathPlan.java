@@ -19,6 +19,11 @@ public record PathPlan(List<Step> steps) {
         return steps.get(steps.size() - 1);
     }
 
+    /** The property of the class in which it begins, where it is one. */
+    public List<PropertyPlan> properties() {
+        return steps.get(0) instanceof Member first ? List.of(first.property()) : List.of();
+    }
+
     /** Whether the way may end in nothing, or before its end. */
     public boolean mayBeAbsent() {
         return steps.stream().anyMatch(Step::mayBeAbsent);

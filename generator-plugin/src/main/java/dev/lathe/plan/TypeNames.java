@@ -22,8 +22,13 @@ record TypeNames(
 
     /** The simple names of all classes, which a variable of the same name would hide. */
     Set<String> simpleNames() {
-        Stream<JavaName> shared =
-                Stream.of(support.reading(), support.writing(), support.trees(), support.mismatch(), support.copies());
+        Stream<JavaName> shared = Stream.of(
+                support.reading(),
+                support.writing(),
+                support.trees(),
+                support.mismatch(),
+                support.copies(),
+                support.names());
         return Stream.of(types.values().stream(), codecs.values().stream(), shared)
                 .flatMap(all -> all)
                 .map(JavaName::simpleName)

@@ -25,7 +25,7 @@ final class UnionPlanner {
     private final Hoister hoister;
     private final Facets facets;
     private final OperationMessages operations;
-    private final Set<String> topLevelNames;
+    private final NameScope topLevel;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
     private final Map<String, List<Candidate>> arms = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class UnionPlanner {
         this.hoister = new Hoister(classes, outline);
         this.facets = new Facets(types);
         this.operations = operations;
-        this.topLevelNames = names.topLevel();
+        this.topLevel = new NameScope(names.topLevel());
         this.diagnostics = diagnostics;
         this.decisions = decisions;
         outline.sites().values().stream()
@@ -95,9 +95,8 @@ final class UnionPlanner {
     }
 
     private List<Candidate> arms(TypeSite union) {
-        NameScope scope = new NameScope(names.of(union).simpleNames());
+        NameScope scope = topLevel.within(names.of(union).simpleNames());
         scope.take("Unknown");
-        topLevelNames.forEach(scope::take);
         outline.nestedIn(union).forEach(nested -> scope.take(names.of(nested).simpleName()));
         List<Candidate> candidates = new ArrayList<>();
         Set<TypeRef> seen = new HashSet<>();
@@ -140,7 +139,7 @@ final class UnionPlanner {
             candidates.add(binding.name());
         }
         if (arm instanceof ReferenceShape reference) {
-            String name = Words.typeName(Pointers.lastToken(reference.target()));
+            String name = Words.typeName(wordOf(reference.target()));
             candidates.add(ReservedNames.isReservedType(name) ? name + "Value" : name);
         }
         candidates.add(kind(type) + "Value");
@@ -150,6 +149,10 @@ final class UnionPlanner {
             candidates.add(kind(map.values()) + "Map");
         }
         return candidates;
+    }
+
+    private static String wordOf(String address) {
+        return Pointers.isRoot(address) ? DocumentNames.stem(address, "Value") : Pointers.lastToken(address);
     }
 
     private static String kind(TypeRef type) {

@@ -66,8 +66,7 @@ final class Covers {
     private boolean isRedundant(SchemaNode atom, Keyword keyword, SchemaNode beside) {
         return switch (keyword) {
             case TYPE -> allows(atom, types.of(beside));
-            case PATTERN_PROPERTIES -> true;
-            case PROPERTIES -> reader.named(atom, keyword).isEmpty();
+            case PROPERTIES, PATTERN_PROPERTIES -> reader.named(atom, keyword).isEmpty();
             case ADDITIONAL_PROPERTIES, ITEMS -> isAnything(reader.schema(atom, keyword));
             case REQUIRED ->
                 required(beside).containsAll(reader.texts(atom, keyword).keySet());

@@ -25,28 +25,33 @@ final class KeywordReader {
             .filter(keyword -> keyword.holds() == Keyword.Holds.NO_SCHEMA)
             .collect(Collectors.toUnmodifiableMap(Keyword::wireName, Function.identity()));
 
-    private final Dialect dialect;
+    private final Function<SchemaNode, Dialect> dialects;
 
-    KeywordReader(Dialect dialect) {
-        this.dialect = dialect;
+    /**
+     * A reader.
+     *
+     * @param dialects the dialect of every schema
+     */
+    KeywordReader(Function<SchemaNode, Dialect> dialects) {
+        this.dialects = dialects;
     }
 
     /** The keyword that a member of a schema is; null where it is none, or one that the dialect ignores there. */
     @Nullable
     Keyword keyword(SchemaNode schema, String member) {
-        Keyword keyword = known(member);
+        Keyword keyword = known(schema, member);
         return keyword == null || isIgnored(schema, keyword) ? null : keyword;
     }
 
-    /** The keyword of a name; null where there is none. */
+    /** The keyword that a name means in a schema; null where it means none. */
     @Nullable
-    Keyword known(String name) {
-        return Keyword.named(name, dialect).orElse(ANNOTATIONS.get(name));
+    Keyword known(SchemaNode schema, String name) {
+        return Keyword.named(name, dialects.apply(schema)).orElse(ANNOTATIONS.get(name));
     }
 
     /** Whether a keyword stands beside a {@code $ref} in a dialect in which nothing counts there. */
     boolean isIgnored(SchemaNode schema, Keyword keyword) {
-        if (dialect.readsSiblingsOfRef() || keyword == Keyword.REF) {
+        if (dialects.apply(schema).readsSiblingsOfRef() || keyword == Keyword.REF) {
             return false;
         }
         SchemaNode ref = schema.get(Keyword.REF.wireName());

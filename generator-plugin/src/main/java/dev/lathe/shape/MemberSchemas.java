@@ -59,12 +59,30 @@ final class MemberSchemas {
     List<Placed> others() {
         List<Placed> others = new ArrayList<>();
         for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null) {
+            SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
+            if (additional != null && !covers.isAnything(additional) && !hasUnknownPattern(atom)) {
                 others.add(atom.inner(additional));
             }
         }
         return others;
+    }
+
+    /** The schemas of the members whose names match a pattern. */
+    Map<String, List<Placed>> byPattern() {
+        Map<String, List<Placed>> byPattern = new LinkedHashMap<>();
+        for (Placed atom : atoms) {
+            reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES)
+                    .forEach((pattern, schema) -> byPattern
+                            .computeIfAbsent(pattern, key -> new ArrayList<>())
+                            .add(atom.inner(schema)));
+        }
+        return byPattern;
+    }
+
+    /** Whether members may match a pattern that is not understood: then it is not known which are the others. */
+    private boolean hasUnknownPattern(Placed atom) {
+        return reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES).keySet().stream()
+                .anyMatch(pattern -> RegexTranslation.of(pattern) == null);
     }
 
     /** Why a member that is required may not be there; null where it may. */
@@ -104,7 +122,7 @@ final class MemberSchemas {
 
     /** What a schema says of the members that it does not name; null where it leaves them open. */
     private @Nullable SchemaNode additional(Placed atom) {
-        // a member whose name fits a pattern is none of the others, and which those are is not worked out
+        // a member whose name fits a pattern is none of the others; its own schema says enough
         boolean hasPatterns = reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) != null;
         SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
         return additional == null || hasPatterns || covers.isAnything(additional) ? null : additional;

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object with declared members.
+ * An object with declared members, or with members that patterns tell apart.
  *
  * @param properties the declared members by name, in the order of the document
+ * @param patterns the members that are told apart by patterns of their names; the first that matches counts, and none
+ *     concerns a declared member
  * @param additional what other members hold; null: nothing is said, so anything
  * @param closed whether other members are forbidden
  * @param parts addresses of the named objects that an {@code allOf} put into this one, in its order
@@ -17,6 +19,7 @@ public record ObjectShape(
         Source source,
         Documentation documentation,
         Map<String, PropertyShape> properties,
+        List<PatternShape> patterns,
         @Nullable Shape additional,
         boolean closed,
         List<String> parts)

@@ -3,6 +3,7 @@ package dev.lathe.shape;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Pointers;
 import dev.lathe.schema.SchemaNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ final class ObjectShapes {
     private final Shaper shaper;
     private final KeywordReader reader;
     private final Covers covers;
+    private final Structures structures;
     private final MergeBudget budget;
 
-    ObjectShapes(Shaper shaper, KeywordReader reader, Covers covers, MergeBudget budget) {
+    ObjectShapes(Shaper shaper, KeywordReader reader, Covers covers, Structures structures, MergeBudget budget) {
+        this.structures = structures;
         this.budget = budget;
         this.shaper = shaper;
         this.reader = reader;
@@ -40,19 +43,37 @@ final class ObjectShapes {
                 return Shaper.nothing(site, documentation, conflict);
             }
         }
-        Shape others = others(members.others(), site);
-        if (properties.isEmpty()) {
+        OtherMembers rest = OtherMembers.of(patterns(members, site), others(members.others(), site), structures);
+        Documentation whole = rest.added(documentation);
+        Shape others = rest.others();
+        if (properties.isEmpty() && rest.patterns().isEmpty()) {
             Shape values = others == null ? new AnyShape(site.source(), Documentation.NONE) : others;
-            return Outcome.of(new MapShape(site.source(), documentation, values));
+            return Outcome.of(new MapShape(site.source(), whole, values));
         }
-        boolean isClosed = others instanceof NothingShape;
         return Outcome.of(new ObjectShape(
                 site.source(),
-                documentation,
+                whole,
                 Collections.unmodifiableMap(properties),
-                isClosed ? null : others,
-                isClosed,
+                rest.patterns(),
+                rest.closed() ? null : others,
+                rest.closed(),
                 shaper.parts(all)));
+    }
+
+    private List<PatternShape> patterns(MemberSchemas members, Site site) {
+        List<PatternShape> patterns = new ArrayList<>();
+        members.byPattern().forEach((pattern, schemas) -> {
+            String regex = RegexTranslation.of(pattern);
+            if (regex != null) {
+                Site own = site(schemas, site, Pointers.child("/patternProperties", pattern));
+                Outcome outcome = shaper.of(schemas, own);
+                if (schemas.size() == 1) {
+                    shaper.report(outcome);
+                }
+                patterns.add(new PatternShape(pattern, regex, own.source(), outcome.shape()));
+            }
+        });
+        return patterns;
     }
 
     /** Adds a member; returns why there can be no object, where it must be there and cannot. */

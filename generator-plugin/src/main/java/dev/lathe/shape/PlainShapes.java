@@ -37,7 +37,7 @@ final class PlainShapes {
         this.structures = structures;
         this.conflicts = new Conflicts(reader, types);
         this.values = new ValueShapes(reader, structures, conflicts, diagnostics);
-        this.objects = new ObjectShapes(shaper, reader, covers, budget);
+        this.objects = new ObjectShapes(shaper, reader, covers, structures, budget);
         this.arrays = new ArrayShapes(shaper, reader, covers, structures);
     }
 

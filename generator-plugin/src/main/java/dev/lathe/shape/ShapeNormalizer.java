@@ -2,12 +2,14 @@ package dev.lathe.shape;
 
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class ShapeNormalizer {
 
     private ShapeNormalizer(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
-        this.reader = new KeywordReader(graph.dialect());
+        this.reader = new KeywordReader(graph::dialect);
         this.diagnostics = diagnostics;
     }
 
@@ -42,17 +44,28 @@ public final class ShapeNormalizer {
         new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
         new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
-        SchemaNode root = graph.document().root();
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
-        if (saysSomething(root)) {
-            wanted.add(root);
+        for (SchemaDocument document : graph.roots()) {
+            if (saysSomething(document.root())) {
+                wanted.add(document.root());
+            }
         }
-        Set<String> definitions = new HashSet<>(graph.definitions().keySet());
-        if (wanted.contains(root)) {
-            definitions.add(root.pointer());
+        List<SchemaNode> ordered = new ArrayList<>();
+        Set<String> definitions = new HashSet<>();
+        for (SchemaDocument document : graph.documents()) {
+            ordered.addAll(inOrder(document.root(), wanted));
+            definitions.addAll(definitions(document, wanted));
         }
-        return new Shapes(shapes(inOrder(root, wanted), effective.parts()), definitions);
+        return new Shapes(shapes(ordered, effective.parts()), definitions);
+    }
+
+    /** What a document calls its definitions, and the document itself, as far as they are wanted. */
+    private static Set<String> definitions(SchemaDocument document, Set<SchemaNode> wanted) {
+        Map<String, SchemaNode> named = new HashMap<>(SchemaGraph.definitionsOf(document));
+        named.put(document.root().pointer(), document.root());
+        named.values().retainAll(wanted);
+        return named.keySet();
     }
 
     private Map<String, Shape> shapes(List<SchemaNode> schemas, List<SchemaNode> parts) {

@@ -72,6 +72,10 @@ public final class Structures {
             appendQuoted(property.name(), text);
             text.append(property.required()).append(of(property.shape()));
         }
+        for (PatternShape pattern : object.patterns()) {
+            appendQuoted(pattern.pattern(), text);
+            text.append(of(pattern.shape()));
+        }
         text.append(object.closed());
         appendAll(object.parts(), text);
         Shape additional = object.additional();

@@ -52,22 +52,29 @@ class ObjectShapesTest {
     }
 
     @Test
-    void leavesMembersOpenWhosePatternsItDoesNotTellApart() {
-        Normalized normalized = Normalized.of("{'properties': {'a': {'type': 'string'}},"
-                + " 'patternProperties': {'^x': {'type': 'integer'}}, 'additionalProperties': false}");
-
-        assertThat(Show.of(normalized.root())).isEqualTo("{a?: string}");
-        assertThat(normalized.findings())
-                .singleElement()
-                .asString()
-                .startsWith("s.json:1:43: warning LATHE-020: \"patternProperties\" does not change the model: members");
+    void tellsMembersApartByPatterns() {
+        assertThat(Show.of(Normalized.of("{'properties': {'a': {'type': 'string'}},"
+                                + " 'patternProperties': {'^x': {'type': 'integer'}, '^y': {}, '^z': false}}")
+                        .root()))
+                .isEqualTo("{a?: string, /^x/: integer}");
+        assertThat(Show.of(Normalized.of("{'patternProperties': {'^x': {'type': 'integer'}}}")
+                        .root()))
+                .isEqualTo("{, /^x/: integer}");
     }
 
     @Test
-    void makesAMapOfPatternsAlone() {
-        assertThat(Show.of(Normalized.of("{'patternProperties': {'^x': {'type': 'integer'}}}")
+    void makesOneTypeOfAllOtherMembersWherePatternsDoNotDiffer() {
+        assertThat(Show.of(Normalized.of("{'properties': {'a': {'type': 'string'}},"
+                                + " 'patternProperties': {'^x': {'type': 'integer'}}, 'additionalProperties': false}")
                         .root()))
-                .isEqualTo("map(any)");
+                .isEqualTo("{a?: string, *: integer} patternProperties \"^x\"");
+        assertThat(Show.of(Normalized.of("{'patternProperties': {'^x': {'type': 'integer'}},"
+                                + " 'additionalProperties': false}")
+                        .root()))
+                .isEqualTo("map(integer) patternProperties \"^x\"");
+        assertThat(Show.of(Normalized.of("{'patternProperties': {'^x': {}}, 'additionalProperties': false}")
+                        .root()))
+                .isEqualTo("map(any) patternProperties \"^x\"");
     }
 
     @Test
