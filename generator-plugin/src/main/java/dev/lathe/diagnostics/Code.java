@@ -49,7 +49,13 @@ public enum Code {
     /** A file that Lathe wrote once and generates no more, and that someone has changed since. */
     EDITED_OUTPUT(52, Severity.WARNING),
     /** A parameter of the run that is missing or makes no sense. */
-    UNFIT_PARAMETER(60, Severity.ERROR);
+    UNFIT_PARAMETER(60, Severity.ERROR),
+    /** A schema that has another digest than the pinned one. */
+    CHANGED_SCHEMA(80, Severity.ERROR),
+    /** Committed sources that are not what would be generated. */
+    DRIFTED_SOURCES(81, Severity.ERROR),
+    /** A module whose API is not what its committed listing says. */
+    CHANGED_API(82, Severity.ERROR);
 
     private final int number;
     private final Severity severity;
