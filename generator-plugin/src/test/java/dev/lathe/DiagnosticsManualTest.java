@@ -87,16 +87,17 @@ class DiagnosticsManualTest {
     @ParameterizedTest
     @EnumSource
     void showsALineThatIsPrinted(Code code) {
-        List<String> shown = PAGE.fences("line").stream()
+        List<ManualPage.Fence> fences = PAGE.fences("line").stream()
                 .filter(fence -> fence.of().equals(code.id()))
-                .flatMap(fence -> fence.lines().stream())
                 .toList();
+        List<String> shown =
+                fences.stream().flatMap(fence -> fence.lines().stream()).toList();
         List<String> printed = findings(code).stream()
                 .filter(finding -> finding.code() == code)
                 .map(finding -> finding.toString().replaceFirst("^/.*/(?=out/)", ""))
                 .toList();
 
-        PAGE.update(shown, printed);
+        fences.forEach(fence -> PAGE.update(fence, printed));
         assertThat(shown).hasSize(1).isEqualTo(printed);
     }
 
