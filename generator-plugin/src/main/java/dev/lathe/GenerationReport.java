@@ -36,8 +36,14 @@ public final class GenerationReport {
 
     private String read() {
         String sha256 = plan.schema().sha256();
-        return "Read " + plan.schema().location() + " (SHA-256 " + sha256.substring(0, DIGITS) + "…): "
+        return "Read " + plan.schema().location() + " (SHA-256 " + sha256.substring(0, DIGITS) + "…)"
+                + others() + ": "
                 + count(plan.definitions().size(), "definition");
+    }
+
+    private String others() {
+        int others = plan.documents().size();
+        return others == 0 ? "" : " and " + count(others, "other document");
     }
 
     private String made() {

@@ -12,15 +12,16 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
+import dev.lathe.explain.Explainer;
+import dev.lathe.explain.Explanation;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
-import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Limits;
-import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
-import dev.lathe.schema.SchemaLoader;
+import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
+import dev.lathe.shape.RootShapes;
 import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
@@ -49,17 +50,52 @@ public final class Lathe {
         return OwnStack.call(() -> new Lathe(request).generate());
     }
 
+    /**
+     * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Explanation explain(GenerationRequest request) {
+        return OwnStack.call(() -> new Lathe(request).explain());
+    }
+
     private GenerationResult generate() {
-        checkPackageName();
-        SchemaLocator locator = new SchemaLocator(request.baseDirectory(), request.resources());
-        Bindings bindings = bindings(locator);
-        SchemaDocument document = SchemaLoader.load(request.schema(), locator, Limits.DEFAULT, diagnostics);
-        if (document == null || diagnostics.hasErrors()) {
-            throw new LatheException(diagnostics.all());
-        }
-        ModelPlan plan = plan(document, bindings);
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
         WriteSummary summary = write(plan);
         return new GenerationResult(plan, summary, diagnostics.all());
+    }
+
+    private Explanation explain() {
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
+        return Explainer.explain(plan, bindings, graph.documents(), JavaEmitter.emit(plan));
+    }
+
+    private Bindings bindings() {
+        checkPackageName();
+        String location = request.bindings();
+        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator(), diagnostics);
+    }
+
+    private SchemaLocator locator() {
+        return new SchemaLocator(request.baseDirectory(), request.resources());
+    }
+
+    private SchemaGraph graph(Bindings bindings) {
+        SchemaLibrary library = SchemaLibrary.open(
+                request.schemas(),
+                locator(),
+                Limits.DEFAULT,
+                document -> Corrections.apply(document, bindings, diagnostics),
+                diagnostics);
+        diagnostics.throwIfErrors();
+        SchemaGraph graph = SchemaResolver.resolve(library, request.schemas().dialect(), diagnostics);
+        Addresses.check(graph.documents(), bindings, diagnostics);
+        diagnostics.throwIfErrors();
+        return graph;
     }
 
     private void checkPackageName() {
@@ -73,20 +109,18 @@ public final class Lathe {
         }
     }
 
-    private Bindings bindings(SchemaLocator locator) {
-        String location = request.bindings();
-        return location == null ? Bindings.NONE : BindingsLoader.load(location, locator, diagnostics);
+    private Shapes shapes(SchemaGraph graph, Bindings bindings) {
+        Shapes normal = RootShapes.wrapped(ShapeNormalizer.normalize(graph, diagnostics), graph);
+        Shapes shapes = UnionBinder.bind(normal, bindings, diagnostics);
+        diagnostics.throwIfErrors();
+        return shapes;
     }
 
-    private ModelPlan plan(SchemaDocument document, Bindings bindings) {
-        SchemaDocument corrected = Corrections.apply(document, bindings, diagnostics);
-        Addresses.check(corrected.root(), bindings, diagnostics);
-        SchemaGraph graph = SchemaResolver.resolve(corrected, Dialect.DRAFT_2020_12, diagnostics);
-        diagnostics.throwIfErrors();
-        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
-        diagnostics.throwIfErrors();
-        ModelPlan.SchemaIdentity identity = new ModelPlan.SchemaIdentity(document.location(), document.sha256());
-        ModelPlan plan = Planner.plan(identity, shapes, bindings, request.packageName(), diagnostics);
+    private ModelPlan plan(SchemaGraph graph, Shapes shapes, Bindings bindings) {
+        List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
+                .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
+                .toList();
+        ModelPlan plan = Planner.plan(documents, shapes, bindings, request.packageName(), diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

@@ -37,6 +37,10 @@ class ArchitectureTest {
             .definedBy("dev.lathe.write..")
             .layer("report")
             .definedBy("dev.lathe.report..")
+            .layer("explain")
+            .definedBy("dev.lathe.explain..")
+            .layer("fetch")
+            .definedBy("dev.lathe.fetch..")
             .layer("pipeline")
             .definedBy("dev.lathe")
             .layer("maven")
@@ -57,8 +61,13 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("emit", "plan", "diagnostics")
             .whereLayer("report")
             .mayOnlyAccessLayers("plan", "diagnostics")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("emit", "plan", "bindings", "shape", "schema", "diagnostics")
+            .whereLayer("fetch")
+            .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
-            .mayOnlyAccessLayers("diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report")
+            .mayOnlyAccessLayers(
+                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain", "fetch")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 
@@ -75,6 +84,8 @@ class ArchitectureTest {
                     "dev.lathe.emit..",
                     "dev.lathe.write..",
                     "dev.lathe.report..",
+                    "dev.lathe.explain..",
+                    "dev.lathe.fetch..",
                     "dev.lathe.maven..")
             .because("a class outside of all stages would escape the law");
 

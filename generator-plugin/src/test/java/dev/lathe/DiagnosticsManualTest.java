@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
+import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
+import dev.lathe.fetch.FetchRules;
+import dev.lathe.fetch.Fetcher;
 import dev.lathe.schema.Limits;
+import dev.lathe.schema.SchemaInputs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,7 @@ class DiagnosticsManualTest {
             Map.entry(Code.INPUT_TOO_LARGE, "{\"a\":".repeat(501) + "1" + "}".repeat(501)),
             Map.entry(Code.DUPLICATE_MEMBER, task("\"id\": {\"type\": \"string\"}, \"id\": {\"type\": \"integer\"}")),
             Map.entry(Code.MALFORMED_KEYWORD, task("\"id\": {\"type\": \"text\"}")),
+            Map.entry(Code.UNSAFE_INPUT, task("\"id\": {\"$ref\": \"../../secret.json\"}")),
             Map.entry(Code.UNKNOWN_DIALECT, "{\"$schema\": \"https://json-schema.org/draft/2027\"}"),
             Map.entry(Code.UNRESOLVED_REFERENCE, task("\"status\": {\"$ref\": \"#/$defs/Tsk\"}")),
             Map.entry(Code.REMOTE_REFERENCE, task("\"status\": {\"$ref\": \"https://example.org/status.json\"}")),
@@ -69,10 +74,10 @@ class DiagnosticsManualTest {
                         .toList());
     }
 
-    /** The page calls them 64 MiB, 500 levels and a million values. */
+    /** The page calls them 1,000 documents, 64 MiB, 500 levels and a million values. */
     @Test
     void givesTheLimits() {
-        assertThat(Limits.DEFAULT).isEqualTo(new Limits(64 << 20, 500, 1_000_000));
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1_000, 64 << 20, 500, 1_000_000));
     }
 
     @ParameterizedTest
@@ -100,10 +105,20 @@ class DiagnosticsManualTest {
             return run(task.withBindings(BINDINGS.get(code)));
         }
         return switch (code) {
+            case DUPLICATE_URI -> run(copies());
             case MISSING_OPERATION -> run(protocol());
             case UNFIT_PARAMETER -> run(task.inPackage("com.example.class"));
+            case UNFETCHABLE -> fetch("http://example.com/task.json");
+            case CHANGED_DOCUMENT -> fetchAnother();
             default -> runTwice(code, task);
         };
+    }
+
+    private static Generation copies() {
+        String schema = "{\"$id\": \"https://example.org/task\", \"type\": \"object\"}";
+        return Generation.ofFile("schemas/copy.json", schema)
+                .withFile("schemas/task.json", schema)
+                .reading(inputs -> SchemaInputs.of("schemas"));
     }
 
     private static Generation protocol() {
@@ -112,6 +127,28 @@ class DiagnosticsManualTest {
         return Generation.of("{\"$defs\": {\"Ping\": " + String.format(Locale.ROOT, message, "ping") + ",\n  \"Pong\": "
                         + String.format(Locale.ROOT, message, "pong") + "}}")
                 .withBindings("operations: {ping: {sender: both, notification: /$defs/Ping}}");
+    }
+
+    private static List<Diagnostic> fetch(String... urls) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Diagnostics diagnostics = new Diagnostics();
+            Path lock = folder.path().resolve("lathe.lock");
+            Fetcher fetcher = new Fetcher(lock, FetchRules.DEFAULT, false, diagnostics);
+            for (String url : urls) {
+                fetcher.fetch(url, "schemas/task.json");
+            }
+            return diagnostics.all();
+        }
+    }
+
+    private static List<Diagnostic> fetchAnother() {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path first = folder.path().resolve("first.json");
+            Path second = folder.path().resolve("second.json");
+            Generation.write(first, "{}");
+            Generation.write(second, "true");
+            return fetch(first.toUri().toString(), second.toUri().toString());
+        }
     }
 
     private static List<Diagnostic> run(Generation generation) {

@@ -70,6 +70,11 @@ final class GeneratedCode {
         return files;
     }
 
+    /** The manifest. */
+    JsonNode manifest() {
+        return manifest;
+    }
+
     /** The text of the file that declares a definition's type, or that is called so. */
     String source(String definition) {
         JsonNode entry = manifest.path("definitions").path(pointer(definition));
@@ -223,7 +228,8 @@ final class GeneratedCode {
 
     private static String pointer(String definition) {
         String escaped = definition.replace("~", "~0").replace("/", "~1");
-        return definition.isEmpty() ? "" : "/$defs/" + escaped;
+        boolean isAddress = definition.startsWith("/") || definition.contains("#");
+        return definition.isEmpty() || isAddress ? definition : "/$defs/" + escaped;
     }
 
     /** Loads classes from memory. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.LatheException;
+import dev.lathe.schema.SchemaInputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,16 +12,27 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A run of the generator over texts: its input files by name, the schema first, bindings second.
  *
  * @param packageName the Java package of what is generated
  * @param inputs the files
+ * @param beside more files of the project
+ * @param reading what is read instead of the schema alone
  */
-record Generation(String packageName, Map<String, String> inputs) {
+record Generation(
+        String packageName,
+        Map<String, String> inputs,
+        Map<String, String> beside,
+        UnaryOperator<SchemaInputs> reading) {
     static final String PACKAGE = "com.example.model";
     static final String OUTPUT = "out";
+
+    Generation(String packageName, Map<String, String> inputs) {
+        this(packageName, inputs, Map.of(), UnaryOperator.identity());
+    }
 
     /** A schema without bindings, JSON. */
     static Generation of(String schema) {
@@ -41,12 +53,24 @@ record Generation(String packageName, Map<String, String> inputs) {
     Generation withBindingsFile(String name, String bindings) {
         Map<String, String> both = new LinkedHashMap<>(inputs);
         both.put(name, bindings);
-        return new Generation(packageName, both);
+        return new Generation(packageName, both, beside, reading);
+    }
+
+    /** The same with one more file in the project. */
+    Generation withFile(String name, String text) {
+        Map<String, String> more = new LinkedHashMap<>(beside);
+        more.put(name, text);
+        return new Generation(packageName, inputs, more, reading);
+    }
+
+    /** The same with other settings of what is read. */
+    Generation reading(UnaryOperator<SchemaInputs> other) {
+        return new Generation(packageName, inputs, beside, other);
     }
 
     /** The same for another package. */
     Generation inPackage(String name) {
-        return new Generation(name, inputs);
+        return new Generation(name, inputs, beside, reading);
     }
 
     /**
@@ -57,8 +81,9 @@ record Generation(String packageName, Map<String, String> inputs) {
     GenerationResult runIn(Path folder) {
         List<String> names = List.copyOf(inputs.keySet());
         inputs.forEach((name, text) -> write(folder.resolve(name), text));
+        beside.forEach((name, text) -> write(folder.resolve(name), text));
         return Lathe.generate(new GenerationRequest(
-                names.get(0),
+                reading.apply(SchemaInputs.of(names.get(0))),
                 names.size() == 1 ? null : names.get(1),
                 packageName,
                 Path.of(OUTPUT),

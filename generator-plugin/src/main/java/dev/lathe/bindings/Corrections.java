@@ -22,7 +22,7 @@ public final class Corrections {
     }
 
     /**
-     * Makes all corrections; where some of them overlap, none is made.
+     * Makes all corrections of a document; where some of them overlap, none is made.
      *
      * @param diagnostics takes corrections of what is not there, and those that overlap
      * @return the document with the location and digest of the file; what was replaced has its address in the schema
@@ -30,13 +30,16 @@ public final class Corrections {
      */
     public static SchemaDocument apply(SchemaDocument document, Bindings bindings, Diagnostics diagnostics) {
         Corrections corrections = new Corrections(document.root(), diagnostics);
-        bindings.corrections().forEach(corrections::take);
+        String own = Pointers.document(document.root().pointer());
+        bindings.corrections().stream()
+                .filter(correction -> Pointers.document(correction.at()).equals(own))
+                .forEach(corrections::take);
         corrections.byAddress.values().forEach(corrections::checkAround);
-        return new SchemaDocument(document.location(), document.sha256(), corrections.corrected());
+        return document.with(corrections.corrected());
     }
 
     private void take(Correction correction) {
-        if (Pointers.find(schema, correction.at()) == null) {
+        if (Pointers.find(schema, Pointers.within(correction.at())) == null) {
             diagnostics.report(Code.DEAD_ADDRESS, correction.source(), Addresses.dead(schema, correction.at()));
             return;
         }
@@ -45,7 +48,7 @@ public final class Corrections {
 
     private void checkAround(Correction correction) {
         String around = correction.at();
-        while (!around.isEmpty()) {
+        while (!Pointers.isRoot(around)) {
             around = Pointers.parent(around);
             checkOverlap(correction, byAddress.get(around));
         }

@@ -136,12 +136,12 @@ final class Expectations {
         return nameOf(list) + " must list strings, found " + JsonForm.of(json) + advice;
     }
 
-    /** A JSON Pointer; null where it is none, which is reported. */
+    /** A JSON Pointer, perhaps with a document before it; null where it is none, which is reported. */
     @Nullable
     String address(String text, Source source) {
-        boolean pointer = (text.isEmpty() || text.startsWith("/"))
-                && !LONE_TILDE.matcher(text).find();
-        if (pointer) {
+        String pointer = Pointers.within(text);
+        boolean isPointer = pointer.isEmpty() || pointer.startsWith("/");
+        if (isPointer && !text.startsWith("#") && !LONE_TILDE.matcher(pointer).find()) {
             return text;
         }
         unfit(source, Printable.quote(text) + " is no JSON Pointer; write it as in \"/$defs/Task\"");

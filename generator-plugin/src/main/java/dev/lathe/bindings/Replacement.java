@@ -24,7 +24,7 @@ final class Replacement {
      * @param replacement keeps its lines, and gets the addresses of the place that it comes to
      */
     static SchemaNode of(SchemaNode root, String address, SchemaNode replacement) {
-        return replaced(root, Pointers.tokens(address), replacement);
+        return replaced(root, Pointers.tokens(Pointers.within(address)), replacement);
     }
 
     private static SchemaNode replaced(@Nullable SchemaNode node, List<String> way, SchemaNode replacement) {

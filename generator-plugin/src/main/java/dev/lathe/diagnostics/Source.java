@@ -6,7 +6,8 @@ package dev.lathe.diagnostics;
  * @param file the document, as its user named it
  * @param line first line is 1; 0 where the place is the document as a whole
  * @param column first column is 1; 0 where the place is the document as a whole
- * @param pointer JSON Pointer of the node that stands there; empty for the root
+ * @param pointer address of the node that stands there: its JSON Pointer, empty for the root; in another document than
+ *     the one that is generated from, with that document and a {@code #} before it
  */
 public record Source(String file, int line, int column, String pointer) implements Comparable<Source> {
 

@@ -36,7 +36,8 @@ final class BuilderEmitter {
     private final List<PropertyPlan> required;
     private final @Nullable LargeClass large;
     private final CopyExpressions copies;
-    private final AdditionalSetters additional;
+    private final List<AdditionalSetters> maps;
+    private final NonObjectEmitter nonObject;
 
     BuilderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -47,7 +48,10 @@ final class BuilderEmitter {
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList();
         this.large = LargeClass.of(plan);
         this.copies = new CopyExpressions(context);
-        this.additional = new AdditionalSetters(plan, context);
+        this.maps = plan.maps().stream()
+                .map(map -> new AdditionalSetters(plan, map, context))
+                .toList();
+        this.nonObject = new NonObjectEmitter(plan, context);
     }
 
     /** The method of the class that gives a builder with everything set. */
@@ -56,6 +60,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of("{@return a builder in which everything is set as it is here}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
+                .addCode(nonObject.otherwise(CodeBlock.of("new $T()", builder)))
                 .addStatement("$1T builder = new $1T()", builder);
         if (large != null) {
             method.addStatement("builder.$1N = $1N.copy()", large.field());
@@ -66,9 +71,8 @@ final class BuilderEmitter {
                 method.addStatement("builder.$1N = $1N", property.presenceAccessor());
             }
         }
-        return method.addStatement("builder.$1N.putAll($1N)", plan.additional().accessor())
-                .addStatement("return builder")
-                .build();
+        plan.maps().forEach(map -> method.addStatement("builder.$1N.putAll($1N)", map.accessor()));
+        return method.addStatement("return builder").build();
     }
 
     /**
@@ -81,7 +85,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(
                         "Makes " + Sentences.a(plan.name().inPackage(), Javadoc.link(plan.name(), plan.name())) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(additional.declared());
+                .addField(AdditionalSetters.declared(plan.properties()));
         if (large != null) {
             spec.addField(FieldSpec.builder(large.members(), large.field(), Modifier.PRIVATE)
                     .initializer("new $T()", large.members())
@@ -93,17 +97,20 @@ final class BuilderEmitter {
                 spec.addField(TypeName.BOOLEAN, property.presenceAccessor(), Modifier.PRIVATE);
             }
         }
-        spec.addField(additional.field())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        maps.forEach(map -> spec.addField(map.field()));
+        spec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyPlan property : settable) {
             spec.addMethod(setter(property));
             if (!property.presenceAccessor().isEmpty()) {
                 spec.addMethod(remover(property));
             }
         }
-        spec.addMethods(additional.methods()).addMethods(takeOvers).addMethod(build());
+        maps.forEach(map -> spec.addMethods(map.methods()));
+        spec.addMethods(FormatEmitter.setters(plan)).addMethods(takeOvers).addMethod(build());
+        if (!plan.patterns().isEmpty()) {
+            spec.addMethod(AdditionalSetters.keeper(plan));
+        }
         if (!required.isEmpty() && large == null) {
             spec.addMethod(missing());
         }
@@ -219,15 +226,21 @@ final class BuilderEmitter {
                 .build();
     }
 
+    private CodeBlock copiedMaps() {
+        return maps.stream().map(AdditionalSetters::copy).collect(CodeBlock.joining(", "));
+    }
+
     private CodeBlock arguments() {
         if (large != null) {
             String values = large.field();
-            return CodeBlock.of("$L, $L", large.arguments(values + ".copy()", values), additional.copy());
+            return CodeBlock.of("$L, $L", large.arguments(values + ".copy()", values), copiedMaps());
         }
         List<Slot> slots = Slot.of(plan);
         List<CodeBlock> arguments = new ArrayList<>();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
-        arguments.add(additional.copy());
+        slots.subList(0, slots.size() - maps.size())
+                .forEach(slot ->
+                        arguments.add(slot.isNonObject() ? CodeBlock.of("null") : CodeBlock.of("$N", slot.name())));
+        arguments.add(copiedMaps());
         return CodeBlock.join(arguments, ", ");
     }
 

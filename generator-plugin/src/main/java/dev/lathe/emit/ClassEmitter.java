@@ -3,14 +3,17 @@ package dev.lathe.emit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PropertyPlan;
 import dev.lathe.plan.UnionPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -46,6 +49,7 @@ final class ClassEmitter {
     private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
+    private final NonObjectEmitter nonObject;
 
     ClassEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -53,6 +57,7 @@ final class ClassEmitter {
         this.type = Types.className(plan.name());
         this.large = LargeClass.of(plan);
         this.slots = large == null ? Slot.of(plan) : large.slots();
+        this.nonObject = new NonObjectEmitter(plan, context);
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -72,14 +77,16 @@ final class ClassEmitter {
                 builder.addField(Constants.field(property, constant));
             }
         }
+        plan.patterns().forEach(map -> builder.addField(names(map)));
         slots.forEach(slot -> builder.addField(slot.type(), slot.name(), Modifier.PRIVATE, Modifier.FINAL));
         PartEmitter parts = new PartEmitter(plan, context);
         BuilderEmitter builders = new BuilderEmitter(plan, context);
         builder.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
+        nonObject.methods().forEach(builder::addMethod);
         plan.properties().forEach(property -> addAccessors(property, builder));
-        builder.addMethod(additional());
+        plan.maps().forEach(map -> builder.addMethod(additional(map)));
         String operation = plan.operation();
         if (operation != null) {
             builder.addMethod(operation(operation));
@@ -89,6 +96,7 @@ final class ClassEmitter {
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
+                .addMethods(FormatEmitter.accessors(plan))
                 .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(builders.toBuilder())
@@ -122,6 +130,7 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
+                .addCode(nonObject.guard(property))
                 .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
         if (large != null && !property.presence().mayReturnNull()) {
             accessor.addAnnotation(Suppressions.NULL_AWAY);
@@ -184,12 +193,18 @@ final class ClassEmitter {
         };
     }
 
-    private MethodSpec additional() {
-        AdditionalPlan additional = plan.additional();
-        boolean isUntyped = additional.accessor().equals("unknownMembers");
-        String what = isUntyped
-                ? "the members that the schema does not name, as they came; unmodifiable"
-                : "all other members, by name; unmodifiable";
+    private FieldSpec names(AdditionalPlan map) {
+        NamePattern names = Objects.requireNonNull(map.names());
+        return FieldSpec.builder(
+                        context.names(), names.constantName(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", context.names(), Literals.string(names.regex()))
+                .build();
+    }
+
+    private static MethodSpec additional(AdditionalPlan additional) {
+        String what = additional.isUnknown()
+                ? Sentences.members(additional) + ", as they came; unmodifiable"
+                : Sentences.members(additional) + ", by name; unmodifiable";
         return MethodSpec.methodBuilder(additional.accessor())
                 .addJavadoc(Javadoc.of("{@return " + what + "}"))
                 .addModifiers(Modifier.PUBLIC)

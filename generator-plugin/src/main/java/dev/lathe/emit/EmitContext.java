@@ -28,6 +28,7 @@ final class EmitContext {
     private final @Nullable OperationsPlan operations;
     private final Map<JavaName, UnionPlan> unions = new HashMap<>();
     private final Map<JavaName, EnumPlan> enums = new HashMap<>();
+    private final Set<JavaName> open = new HashSet<>();
     private boolean hasDeprecated;
 
     private EmitContext(ModelPlan plan) {
@@ -45,6 +46,8 @@ final class EmitContext {
             unions.put(union.name(), union);
         } else if (type instanceof EnumPlan values) {
             enums.put(values.name(), values);
+        } else if (type instanceof ClassPlan plan && !plan.onlyObjects()) {
+            open.add(plan.name());
         }
         hasDeprecated |= isDeprecated(type);
         type.nested().forEach(this::add);
@@ -54,6 +57,16 @@ final class EmitContext {
         boolean hasMember = type instanceof ClassPlan plan
                 && plan.properties().stream().anyMatch(p -> p.documentation().deprecated());
         return hasMember || type.documentation().deprecated();
+    }
+
+    /** Whether a type has a value for null: untyped JSON, and a class whose values need not be objects. */
+    boolean hasNull(TypeRef type) {
+        return type instanceof TypeRef.Json || (type instanceof TypeRef.Named named && hasNull(named.name()));
+    }
+
+    /** Whether a type of the model has a value for null. */
+    boolean hasNull(JavaName type) {
+        return open.contains(type);
     }
 
     /** Whether a type or member of the model is deprecated. */
@@ -161,9 +174,19 @@ final class EmitContext {
         return Types.className(support.trees());
     }
 
+    /** Holds what had to be read before it was known what it is. */
+    ClassName lookahead() {
+        return Types.className(support.lookahead());
+    }
+
     /** Makes the exceptions of reading. */
     ClassName mismatch() {
         return Types.className(support.mismatch());
+    }
+
+    /** Matches names of members with patterns. */
+    ClassName names() {
+        return Types.className(support.names());
     }
 
     /** Makes unmodifiable copies. */

@@ -76,17 +76,20 @@ final class LargeClass {
         return field;
     }
 
-    /** The fields of the class: the values, those of them that helpers of the bindings read, and all other members. */
+    /** The fields of the class: the values, those of them that helpers of the bindings read, and the maps of all other members. */
     List<Slot> slots() {
         List<Slot> slots = new ArrayList<>(List.of(new Slot(field, members())));
         List<Slot> all = Slot.of(plan);
         copied().forEach(property -> slots.add(Slot.of(property)));
-        slots.add(all.get(all.size() - 1));
+        if (!plan.onlyObjects()) {
+            slots.add(Slot.nonObject());
+        }
+        slots.addAll(all.subList(all.size() - plan.maps().size(), all.size()));
         return slots;
     }
 
     /**
-     * The arguments of the constructor, without the last.
+     * The arguments of the constructor, without the maps.
      *
      * @param values gives the values
      * @param variable holds the same values
@@ -94,7 +97,7 @@ final class LargeClass {
     CodeBlock arguments(String values, String variable) {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$L", values);
         copied().forEach(property -> arguments.add(", $N.$N", variable, property.accessor()));
-        return arguments.build();
+        return arguments.add(plan.onlyObjects() ? "" : ", null").build();
     }
 
     /** The properties that helpers of the bindings read: these have fields of their own. */

@@ -7,11 +7,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.PropertyPlan;
-import dev.lathe.plan.TypeRef;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -49,6 +49,7 @@ final class ReaderEmitter {
     private final List<PropertyPlan> required;
     private final SeenBits bits;
     private final ReadExpressions reads;
+    private final NonObjectEmitter nonObject;
     private final NameAllocator names = new NameAllocator();
     private final String parser;
     private final String first;
@@ -66,6 +67,7 @@ final class ReaderEmitter {
                 .filter(p -> p.presence().isRequired())
                 .toList();
         this.reads = new ReadExpressions(context);
+        this.nonObject = new NonObjectEmitter(plan, context);
         slots.forEach(slot -> names.newName(slot.name(), slot));
         this.parser = names.newName("parser");
         this.first = names.newName("first");
@@ -82,7 +84,7 @@ final class ReaderEmitter {
         if (!required.isEmpty()) {
             reader.addField(requiredNames());
         }
-        reader.addMethod(read());
+        reader.addMethods(nonObject.nullValue()).addMethod(read());
         return large == null
                 ? reader.addMethod(readMembers()).build()
                 : reader.addMethod(readGroups(large))
@@ -107,6 +109,7 @@ final class ReaderEmitter {
     private MethodSpec read() {
         return reading("read")
                 .addParameter(JsonParser.class, "parser")
+                .addCode(nonObject.read())
                 .addStatement("return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
                 .build();
     }
@@ -127,9 +130,8 @@ final class ReaderEmitter {
         }
         return method.addCode(variables())
                 .addCode(loop())
-                .beginControlFlow("switch ($N)", member)
-                .addCode(cases())
-                .endControlFlow()
+                .addCode(plan.properties().isEmpty() ? other() : choice())
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L)", type, arguments())
@@ -142,22 +144,18 @@ final class ReaderEmitter {
                 .addParameter(Types.nullable(ClassName.get(String.class)), first)
                 .addAnnotation(Suppressions.NULL_AWAY)
                 .addStatement("$1T members = new $1T()", grouped.members())
-                .addStatement("$T $N = null", Types.of(plan.additional().values()), more);
+                .addCode(maps());
         if (!required.isEmpty()) {
             method.addCode(bits.variables());
         }
         return method.addCode(loop())
                 .beginControlFlow("if ($L)", new LargeReaderEmitter(plan, context, grouped, bits).isReadByNone())
-                .addCode(readAdditional())
+                .addCode(other())
                 .endControlFlow()
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
-                .addStatement(
-                        "return new $T($L, $T.finished($N))",
-                        type,
-                        grouped.arguments("members", "members"),
-                        context.reading(),
-                        more)
+                .addStatement("return new $T($L, $L)", type, grouped.arguments("members", "members"), finishedMaps())
                 .build();
     }
 
@@ -173,38 +171,82 @@ final class ReaderEmitter {
                 .build();
     }
 
-    private CodeBlock readAdditional() {
-        TypeRef.MapOf values = plan.additional().values();
-        return CodeBlock.builder()
-                .addStatement(
-                        "$1N = $2T.additional($1N, $3N, $4N, $5L)",
-                        more,
-                        context.reading(),
-                        member,
-                        parser,
-                        reads.element(values.values(), values.nullableValues(), label(), parser))
-                .build();
+    /** The codec of a union may have read ahead to see which arm it is. */
+    private CodeBlock leaveLookahead() {
+        return plan.unions().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$1N = $2T.rest($1N)", parser, context.lookahead())
+                        .build();
     }
 
     private CodeBlock variables() {
         CodeBlock.Builder code = CodeBlock.builder();
-        slots.subList(0, slots.size() - 1).forEach(slot -> code.add(variable(slot)));
-        code.addStatement("$T $N = null", slots.get(slots.size() - 1).type(), more);
-        return code.add(bits.variables()).build();
+        slots.subList(0, slots.size() - plan.maps().size()).stream()
+                .filter(slot -> !slot.isNonObject())
+                .forEach(slot -> code.add(variable(slot)));
+        return code.add(maps()).add(bits.variables()).build();
     }
 
-    private static CodeBlock variable(Slot slot) {
-        String initial =
-                slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
-        return CodeBlock.builder()
-                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), initial)
+    private CodeBlock maps() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        plan.patterns().forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
+        return code.addStatement("$T $N = null", Types.of(plan.additional().values()), more)
                 .build();
     }
 
-    private CodeBlock cases() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private static CodeBlock variable(Slot slot) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), slot.absent())
+                .build();
+    }
+
+    private CodeBlock choice() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", member);
         plan.properties().forEach(property -> code.add(cases.of(property)));
-        return code.add("default -> ").add(readAdditional()).build();
+        if (plan.patterns().isEmpty()) {
+            code.add("default -> ").add(other());
+        } else {
+            code.beginControlFlow("default ->").add(other()).endControlFlow();
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** What becomes of a member that is not declared. */
+    private CodeBlock other() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (AdditionalPlan map : plan.patterns()) {
+            boolean isFirst = map.equals(plan.patterns().get(0));
+            CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
+            if (isFirst) {
+                code.beginControlFlow("if ($L)", matches);
+            } else {
+                code.nextControlFlow("else if ($L)", matches);
+            }
+            code.add(keep(map, map.accessor()));
+        }
+        CodeBlock other = keep(plan.additional(), more);
+        return plan.patterns().isEmpty()
+                ? other
+                : code.nextControlFlow("else").add(other).endControlFlow().build();
+    }
+
+    private static String constantName(AdditionalPlan map) {
+        NamePattern names = map.names();
+        return names == null ? "" : names.constantName();
+    }
+
+    /** Puts a member into the map for its like. */
+    private CodeBlock keep(AdditionalPlan map, String variable) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1N = $2T.additional($1N, $3N, $4N, $5L)",
+                        variable,
+                        context.reading(),
+                        member,
+                        parser,
+                        reads.element(map.values().values(), map.values().nullableValues(), label(), parser))
+                .build();
     }
 
     private CodeBlock check() {
@@ -221,8 +263,15 @@ final class ReaderEmitter {
 
     private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - 1).forEach(slot -> arguments.add("$N, ", slot.name()));
-        return arguments.add("$T.finished($N)", context.reading(), more).build();
+        slots.subList(0, slots.size() - plan.maps().size())
+                .forEach(slot -> arguments.add("$L, ", slot.isNonObject() ? "null" : slot.name()));
+        return arguments.add(finishedMaps()).build();
+    }
+
+    private CodeBlock finishedMaps() {
+        CodeBlock.Builder maps = CodeBlock.builder();
+        plan.patterns().forEach(map -> maps.add("$T.finished($N), ", context.reading(), map.accessor()));
+        return maps.add("$T.finished($N)", context.reading(), more).build();
     }
 
     private String label() {

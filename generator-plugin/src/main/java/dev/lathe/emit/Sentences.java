@@ -1,5 +1,7 @@
 package dev.lathe.emit;
 
+import dev.lathe.plan.AdditionalPlan;
+import dev.lathe.plan.NamePattern;
 import dev.lathe.plan.TypeRef;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,15 @@ import java.util.Locale;
 /** Words of generated Javadoc. */
 final class Sentences {
     private Sentences() {}
+
+    /** What members a map keeps, as safe HTML. */
+    static String members(AdditionalPlan map) {
+        NamePattern names = map.names();
+        if (names != null) {
+            return "the members whose names match " + CommentText.code(CommentText.shortened(names.pattern()));
+        }
+        return map.isUnknown() ? "the members that the schema does not name" : "all other members";
+    }
 
     /** {@code a, b or c}. */
     static String or(List<String> items) {
@@ -23,8 +34,8 @@ final class Sentences {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "a string";
-                case LONG -> "an integer";
-                case DOUBLE -> "a number";
+                case LONG, BIG_INTEGER -> "an integer";
+                case DOUBLE, BIG_DECIMAL -> "a number";
                 case BOOLEAN -> "true or false";
             };
         }
@@ -47,8 +58,8 @@ final class Sentences {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "strings";
-                case LONG -> "integers";
-                case DOUBLE -> "numbers";
+                case LONG, BIG_INTEGER -> "integers";
+                case DOUBLE, BIG_DECIMAL -> "numbers";
                 case BOOLEAN -> "true and false";
             };
         }

@@ -24,10 +24,14 @@ final class SupportEmitter {
     static List<GeneratedFile> emit(ModelPlan plan) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("Copies", plan.support().copies().simpleName());
+        names.put("JsonLookahead", plan.support().lookahead().simpleName());
         names.put("JsonMismatch", plan.support().mismatch().simpleName());
         names.put("JsonReading", plan.support().reading().simpleName());
         names.put("JsonTrees", plan.support().trees().simpleName());
         names.put("JsonWriting", plan.support().writing().simpleName());
+        if (plan.hasPatterns()) {
+            names.put("NamePattern", plan.support().names().simpleName());
+        }
         OperationsPlan operations = plan.operations();
         if (operations != null) {
             names.put("Operation", operations.names().operation().simpleName());

@@ -5,8 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
-import dev.lathe.plan.TypeRef;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +56,17 @@ final class WriterEmitter {
                 .addParameter(type, "value")
                 .addParameter(JsonGenerator.class, "generator")
                 .addException(IOException.class)
+                .addCode(new NonObjectEmitter(plan, context).write())
                 .addStatement("generator.writeStartObject()");
         method.addCode(large == null ? members() : large.calls());
-        TypeRef.MapOf additional = plan.additional().values();
-        return method.addStatement(
-                        "$T.members(value.$N, generator, $L)",
-                        context.writing(),
-                        plan.additional().accessor(),
-                        writes.element(additional.values(), additional.nullableValues()))
-                .addStatement("generator.writeEndObject()")
-                .build();
+        for (AdditionalPlan map : plan.maps()) {
+            method.addStatement(
+                    "$T.members(value.$N, generator, $L)",
+                    context.writing(),
+                    map.accessor(),
+                    writes.element(map.values().values(), map.values().nullableValues()));
+        }
+        return method.addStatement("generator.writeEndObject()").build();
     }
 
     private CodeBlock members() {

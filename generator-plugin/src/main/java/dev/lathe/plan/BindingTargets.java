@@ -28,6 +28,8 @@ final class BindingTargets {
                 object.properties()
                         .values()
                         .forEach(property -> properties.add(property.source().pointer()));
+                object.patterns()
+                        .forEach(pattern -> properties.add(pattern.source().pointer()));
             } else if (site.shape() instanceof UnionShape union) {
                 union.arms().forEach(arm -> arms.add(arm.source().pointer()));
             }

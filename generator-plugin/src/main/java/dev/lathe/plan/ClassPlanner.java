@@ -10,6 +10,7 @@ import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class ClassPlanner {
     private final JavaLimits limits;
     private final Set<String> namesLikeConstants;
     private final MemberNamer memberNamer;
+    private final PatternPlanner patterns;
+    private final FormatPlanner formats;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
     private final Decisions decisions;
@@ -44,7 +47,11 @@ final class ClassPlanner {
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.namesLikeConstants = namesLikeConstants(names);
-        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        Set<String> hiding = new HashSet<>(names.simpleNames());
+        hiding.addAll(names.packageRoots());
+        this.memberNamer = new MemberNamer(bindings, hiding, diagnostics);
+        this.formats = new FormatPlanner(bindings);
+        this.patterns = new PatternPlanner(bindings, types, diagnostics);
         this.helpers =
                 new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
         this.operations = operations;
@@ -55,15 +62,24 @@ final class ClassPlanner {
     ClassPlan plan(TypeSite site, List<JavaName> unions, List<TypePlan> nested) {
         ObjectShape object = (ObjectShape) site.shape();
         List<PropertyPlan> members = properties(site);
+        Set<String> taken = methodNames(site);
+        List<AdditionalPlan> maps = patterns.plan(object.patterns(), taken, constantNames(site));
+        maps.forEach(map -> taken.addAll(List.of(map.accessor(), map.singleSetter())));
+        List<Shape> shapes = object.properties().values().stream()
+                .map(property -> types.core(property.shape()))
+                .toList();
         return new ClassPlan(
                 names.of(site),
                 object.source(),
                 site.documentation(),
                 unions,
+                object.onlyObjects(),
                 members,
+                maps,
                 additional(object.additional()),
                 parts(object, members),
                 helpers.plan(site, members, ownMethods(site, object)),
+                formats.plan(members, shapes, taken),
                 operations.constantName(site),
                 nested);
     }
@@ -118,11 +134,37 @@ final class ClassPlanner {
     private Set<String> ownMethods(TypeSite site, ObjectShape object) {
         Set<String> methods = new LinkedHashSet<>(List.of("builder", "toBuilder"));
         methods.add(additional(object.additional()).accessor());
+        if (!object.patterns().isEmpty()) {
+            methods.add("keeper");
+        }
         partSites(object).forEach(part -> methods.add(partAccessor(part)));
         if (operations.constantName(site) != null) {
             methods.add("operation");
         }
+        if (!object.onlyObjects()) {
+            methods.addAll(List.of("nonObject", "ofNonObject"));
+        }
         return methods;
+    }
+
+    /** The names of all methods of a class and its builder, but for those of patterns and formats. */
+    private Set<String> methodNames(TypeSite site) {
+        Set<String> taken = new LinkedHashSet<>(MemberNamer.OWN_METHODS);
+        taken.addAll(ownMethods(site, (ObjectShape) site.shape()));
+        taken.addAll(helpers.methodNames(site));
+        taken.addAll(names.simpleNames());
+        for (PropertyPlan property : properties(site)) {
+            taken.add(property.accessor());
+            taken.add(property.presenceAccessor());
+            taken.add(property.presenceAccessor().replaceFirst("^has", "without"));
+        }
+        return taken;
+    }
+
+    private Set<String> constantNames(TypeSite site) {
+        Set<String> constants = new LinkedHashSet<>(namesLikeConstants);
+        properties(site).forEach(property -> constants.add(property.constantName()));
+        return constants;
     }
 
     private Presence presence(PropertyShape property) {
@@ -156,11 +198,12 @@ final class ClassPlanner {
 
     private AdditionalPlan additional(@Nullable Shape additional) {
         if (additional == null || types.core(additional) instanceof AnyShape) {
-            return new AdditionalPlan("unknownMembers", "unknownMember", new TypeRef.MapOf(new TypeRef.Json(), false));
+            TypeRef.MapOf values = new TypeRef.MapOf(new TypeRef.Json(), false);
+            return new AdditionalPlan("unknownMembers", "unknownMember", values, null);
         }
         TypeRef values = types.of(additional);
-        return new AdditionalPlan(
-                "additionalProperties", "additionalProperty", new TypeRef.MapOf(values, types.isNullable(additional)));
+        TypeRef.MapOf members = new TypeRef.MapOf(values, types.isNullable(additional));
+        return new AdditionalPlan("additionalProperties", "additionalProperty", members, null);
     }
 
     private List<TypeSite> partSites(ObjectShape object) {
@@ -184,14 +227,18 @@ final class ClassPlanner {
         List<PartPlan> parts = new ArrayList<>();
         for (TypeSite site : partSites(object)) {
             List<PartPlan.Member> members = members(byName, properties(site));
-            if (members != null) {
+            boolean hasPatterns = !((ObjectShape) site.shape()).patterns().isEmpty();
+            if (members != null && !hasPatterns) {
                 AdditionalPlan ofPart = additional(((ObjectShape) site.shape()).additional());
                 boolean sharesAdditional = ofPart.equals(additional(object.additional()));
                 parts.add(new PartPlan(names.of(site), partAccessor(site), members, sharesAdditional));
             } else {
                 decisions.add(
                         "has no " + partAccessor(site) + "()",
-                        "a member is narrower here than in " + names.of(site).simpleName(),
+                        hasPatterns
+                                ? "members whose names match a pattern are not handed on"
+                                : "a member is narrower here than in "
+                                        + names.of(site).simpleName(),
                         object.source());
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the members of one class their names in Java. */
 final class MemberNamer {
-    private static final Set<String> OWN_METHODS = Set.of(
+    /** The methods of every class and builder. */
+    static final Set<String> OWN_METHODS = Set.of(
             "builder",
             "toBuilder",
             "build",
@@ -32,7 +33,8 @@ final class MemberNamer {
     /**
      * A namer for all classes of a model.
      *
-     * @param types names of types, which members may not have: where letters have no case, they could be the same
+     * @param types names of types and packages, which members may not have: where letters have no case, they could be the
+     *     same
      */
     MemberNamer(Bindings bindings, Set<String> types, Diagnostics diagnostics) {
         this.bindings = bindings;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that is going to be generated. Nothing in it is left to decide.
  *
  * @param packageName the Java package
- * @param schema what it is generated from
+ * @param schema what it is generated from; of several documents the first
+ * @param documents what else was read: the other documents, in the order in which they came in
  * @param types the top-level types, in the order of the schema
  * @param definitions what became of every definition, by address, in the order of the schema
  * @param support the classes that generated classes share
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ModelPlan(
         String packageName,
         SchemaIdentity schema,
+        List<SchemaIdentity> documents,
         List<TypePlan> types,
         Map<String, DefinitionPlan> definitions,
         SupportPlan support,
@@ -28,9 +30,20 @@ public record ModelPlan(
 
     /** Copies what it is given. */
     public ModelPlan {
+        documents = List.copyOf(documents);
         types = List.copyOf(types);
         definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether a class tells members apart by patterns of their names. */
+    public boolean hasPatterns() {
+        return types.stream().anyMatch(ModelPlan::hasPatterns);
+    }
+
+    private static boolean hasPatterns(TypePlan type) {
+        boolean isPatterned = type instanceof ClassPlan plan && !plan.patterns().isEmpty();
+        return isPatterned || type.nested().stream().anyMatch(ModelPlan::hasPatterns);
     }
 
     /**
@@ -47,8 +60,17 @@ public record ModelPlan(
      * @param reading reads scalars and containers from a parser
      * @param writing writes them to a generator
      * @param trees reads and writes untyped JSON with every digit
+     * @param lookahead holds what had to be read before it was known what it is
      * @param mismatch makes the exceptions of reading
      * @param copies makes unmodifiable copies
+     * @param names matches names of members with patterns; there where a class has patterns
      */
-    public record SupportPlan(JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies) {}
+    public record SupportPlan(
+            JavaName reading,
+            JavaName writing,
+            JavaName trees,
+            JavaName lookahead,
+            JavaName mismatch,
+            JavaName copies,
+            JavaName names) {}
 }

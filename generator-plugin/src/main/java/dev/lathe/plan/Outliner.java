@@ -115,7 +115,7 @@ final class Outliner {
     /** What stands inside a schema that is the type of another address is inside that other, too. */
     private boolean isWithinShared(String address, Map<String, String> same) {
         String around = address;
-        while (!around.isEmpty()) {
+        while (!Pointers.isRoot(around)) {
             if (same.containsKey(around)) {
                 return true;
             }
@@ -134,7 +134,7 @@ final class Outliner {
             return null;
         }
         String around = address;
-        while (!around.isEmpty()) {
+        while (!Pointers.isRoot(around)) {
             around = Pointers.parent(around);
             if (found.containsKey(around)) {
                 return around;

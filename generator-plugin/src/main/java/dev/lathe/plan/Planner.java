@@ -25,11 +25,13 @@ public final class Planner {
     private final OperationMessages messages;
     private final Decisions decisions = new Decisions();
 
-    private Planner(Shapes shapes, Bindings bindings, String packageName, String rootName, Diagnostics diagnostics) {
+    private Planner(
+            Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = Outliner.outline(shapes, bindings, decisions);
-        this.names = TypeNamer.name(outline, bindings, packageName, rootName, diagnostics, decisions);
-        this.types = new TypeRefs(shapes, outline, names, decisions);
+        this.names =
+                TypeNamer.name(outline, bindings, packageName, documents, shapes.definitions(), diagnostics, decisions);
+        this.types = new TypeRefs(shapes, bindings, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
         this.messages = new OperationMessages(bindings, outline);
         this.classes = new ClassPlanner(bindings, outline, names, types, enums, messages, diagnostics, decisions);
@@ -39,36 +41,31 @@ public final class Planner {
     /**
      * Plans everything that is going to be generated.
      *
-     * @param schema what the shapes come from
+     * @param documents what the shapes come from, the first of those that are generated from at the front
      * @param packageName the Java package of all types
      * @param diagnostics takes bindings that do not fit and unions whose arms cannot be told apart
      */
     public static ModelPlan plan(
-            ModelPlan.SchemaIdentity schema,
+            List<ModelPlan.SchemaIdentity> documents,
             Shapes shapes,
             Bindings bindings,
             String packageName,
             Diagnostics diagnostics) {
-        String rootName = rootName(schema.location());
-        Planner planner = new Planner(shapes, bindings, packageName, rootName, diagnostics);
+        ModelPlan.SchemaIdentity schema = documents.get(0);
+        DocumentNames documentNames = new DocumentNames(schema.location());
+        Planner planner = new Planner(shapes, bindings, packageName, documentNames, diagnostics);
         BindingTargets.check(planner.outline, bindings, diagnostics);
         List<TypePlan> types =
                 planner.outline.topLevel().stream().map(planner::type).toList();
         return new ModelPlan(
                 packageName,
                 schema,
+                documents.subList(1, documents.size()),
                 types,
                 planner.definitions(),
                 planner.names.support(),
                 planner.operations(bindings, diagnostics),
                 planner.decisions.all());
-    }
-
-    /** A root without a title is called after its file: {@code order.schema.json} is an {@code Order}. */
-    private static String rootName(String location) {
-        String file = location.substring(location.lastIndexOf('/') + 1);
-        String stem = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
-        return stem.isEmpty() || stem.equals("schema") ? "Root" : stem;
     }
 
     private TypePlan type(TypeSite site) {

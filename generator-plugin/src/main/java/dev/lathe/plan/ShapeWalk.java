@@ -20,6 +20,7 @@ final class ShapeWalk {
             List<Shape> children = new ArrayList<>(object.properties().values().stream()
                     .map(PropertyShape::shape)
                     .toList());
+            object.patterns().forEach(pattern -> children.add(pattern.shape()));
             if (object.additional() != null) {
                 children.add(object.additional());
             }

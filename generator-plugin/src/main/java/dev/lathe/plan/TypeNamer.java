@@ -5,6 +5,7 @@ import dev.lathe.bindings.BoundUnion;
 import dev.lathe.bindings.TypeBinding;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Pointers;
 import dev.lathe.shape.ConstantShape;
@@ -14,8 +15,10 @@ import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import dev.lathe.shape.UnionShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +43,8 @@ final class TypeNamer {
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
-    private final String rootName;
+    private final DocumentNames documents;
+    private final Set<String> definitions;
     private final Diagnostics diagnostics;
     private final Decisions decisions;
     private final Map<String, JavaName> names = new LinkedHashMap<>();
@@ -50,13 +54,15 @@ final class TypeNamer {
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
+            Set<String> definitions,
             Diagnostics diagnostics,
             Decisions decisions) {
+        this.definitions = definitions;
         this.outline = outline;
         this.bindings = bindings;
         this.packageName = packageName;
-        this.rootName = rootName;
+        this.documents = documents;
         this.diagnostics = diagnostics;
         this.decisions = decisions;
     }
@@ -64,22 +70,30 @@ final class TypeNamer {
     /**
      * Names the types of an outline.
      *
-     * @param rootName the name for the root of the schema, where it has no title
+     * @param documents the names for roots that have no title
+     * @param definitions the addresses whose last word is the schema's own name
      */
     static TypeNames name(
             Outline outline,
             Bindings bindings,
             String packageName,
-            String rootName,
+            DocumentNames documents,
+            Set<String> definitions,
             Diagnostics diagnostics,
             Decisions decisions) {
-        return new TypeNamer(outline, bindings, packageName, rootName, diagnostics, decisions).name();
+        return new TypeNamer(outline, bindings, packageName, documents, definitions, diagnostics, decisions).name();
     }
 
     private TypeNames name() {
         nameTopLevel();
         ModelPlan.SupportPlan support = new ModelPlan.SupportPlan(
-                top("JsonReading"), top("JsonWriting"), top("JsonTrees"), top("JsonMismatch"), top("Copies"));
+                top("JsonReading"),
+                top("JsonWriting"),
+                top("JsonTrees"),
+                top("JsonLookahead"),
+                top("JsonMismatch"),
+                top("Copies"),
+                top("NamePattern"));
         OperationNames operations = bindings.operations().isEmpty() ? null : operationNames();
         outline.topLevel().stream().filter(site -> site.apartFrom() == null).forEach(this::nameNested);
         Map<String, JavaName> codecs = new LinkedHashMap<>();
@@ -112,16 +126,33 @@ final class TypeNamer {
 
     private void nameTopLevel() {
         List<TypeSite> sites = outline.topLevel();
+        Map<String, GivenName> bound = new HashMap<>();
         for (TypeSite site : sites) {
             GivenName given = given(site);
             if (given != null) {
-                names.put(site.address(), JavaName.topLevel(packageName, bound(given, topLevel)));
+                String name = bound(given, topLevel);
+                bound.put(name.toLowerCase(Locale.ROOT), given);
+                names.put(site.address(), JavaName.topLevel(packageName, name));
             }
         }
         for (TypeSite site : sites) {
             if (site.apartFrom() == null) {
-                names.computeIfAbsent(site.address(), address -> topLevel(site, candidates(site, topLevelWord(site))));
+                checkDisplaced(site, bound);
+                names.computeIfAbsent(site.address(), address -> topLevel(site, topLevelCandidates(site)));
             }
+        }
+    }
+
+    /** A bound name may not take that of a definition in silence: users would have the one for the other. */
+    private void checkDisplaced(TypeSite site, Map<String, GivenName> bound) {
+        String name = candidates(site, topLevelWord(site)).get(0);
+        GivenName given = bound.get(name.toLowerCase(Locale.ROOT));
+        if (given != null && definitions.contains(site.address()) && !names.containsKey(site.address())) {
+            diagnostics.report(
+                    Code.NAME_CLASH,
+                    given.source(),
+                    Printable.quote(site.address()) + " is called " + Printable.quote(name)
+                            + " already; choose another name, or give that one another");
         }
     }
 
@@ -143,12 +174,27 @@ final class TypeNamer {
         return JavaName.topLevel(packageName, given(site, topLevel, candidates));
     }
 
-    private String topLevelWord(TypeSite site) {
-        if (site.address().isEmpty()) {
-            String title = site.documentation().title();
-            return title == null || title.length() > 60 ? rootName : title;
+    /** Where another document has the same name, the document says which is which. */
+    private List<String> topLevelCandidates(TypeSite site) {
+        String document = documents.of(site.address());
+        List<String> candidates = new ArrayList<>(candidates(site, topLevelWord(site)));
+        if (!Pointers.document(site.address()).isEmpty()) {
+            String inDocument = Pointers.isRoot(site.address()) ? document : document + " " + topLevelWord(site);
+            candidates.addAll(1, candidates(site, inDocument));
         }
-        return Pointers.lastToken(site.address());
+        return candidates;
+    }
+
+    private String topLevelWord(TypeSite site) {
+        if (Pointers.isRoot(site.address())) {
+            String title = site.documentation().title();
+            return title == null || title.length() > 60 ? documents.of(site.address()) : title;
+        }
+        if (definitions.contains(site.address()) || InlineNames.isNamed(site.address())) {
+            return Pointers.lastToken(site.address());
+        }
+        String title = InlineNames.title(site.documentation());
+        return title == null ? InlineNames.apart(documents.of(site.address()), site.address()) : title;
     }
 
     private void nameNested(TypeSite owner) {
@@ -184,9 +230,16 @@ final class TypeNamer {
         List<String> candidates = new ArrayList<>();
         if (words.isEmpty()) {
             candidates.addAll(armCandidates(site));
+            String role = InlineNames.role(owner.address(), site.address());
+            if (!role.isEmpty()) {
+                candidates.addAll(candidates(site, role));
+            }
         } else {
-            String last = words.get(words.size() - 1);
-            candidates.addAll(candidates(site, last));
+            String title = InlineNames.title(site.documentation());
+            if (title != null && !isReserved(Words.typeName(title))) {
+                candidates.add(Words.typeName(title));
+            }
+            candidates.addAll(candidates(site, words.get(words.size() - 1)));
         }
         // where every level is called the same, names that repeat those around them would double with each
         if (words.isEmpty() || named(owner).simpleNames().size() < DEEP) {

@@ -145,7 +145,7 @@ final class UnionPlanner {
             candidates.add(binding.name());
         }
         if (arm instanceof ReferenceShape reference) {
-            String name = Words.typeName(Pointers.lastToken(reference.target()));
+            String name = Words.typeName(wordOf(reference.target()));
             candidates.add(ReservedNames.isReservedType(name) ? name + "Value" : name);
         }
         candidates.add(kind(type) + "Value");
@@ -157,12 +157,16 @@ final class UnionPlanner {
         return candidates;
     }
 
+    private static String wordOf(String address) {
+        return Pointers.isRoot(address) ? DocumentNames.stem(address, "Value") : Pointers.lastToken(address);
+    }
+
     private static String kind(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "String";
-                case LONG -> "Integer";
-                case DOUBLE -> "Number";
+                case LONG, BIG_INTEGER -> "Integer";
+                case DOUBLE, BIG_DECIMAL -> "Number";
                 case BOOLEAN -> "Boolean";
             };
         }

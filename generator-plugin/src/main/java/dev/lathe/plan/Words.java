@@ -48,6 +48,14 @@ final class Words {
         return name;
     }
 
+    /** The plural of an English singular, where the rule is plain. */
+    static String plural(String name) {
+        if (name.matches(".*[^aeiou]y")) {
+            return name.substring(0, name.length() - 1) + "ies";
+        }
+        return name + (name.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+    }
+
     /** The first letter in upper case. */
     static String capitalized(String word) {
         int first = word.codePointAt(0);

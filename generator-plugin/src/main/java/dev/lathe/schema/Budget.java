@@ -3,7 +3,7 @@ package dev.lathe.schema;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Source;
 
-/** What is left of the limits while a document is read. */
+/** What is left of the limits while documents are read. */
 final class Budget {
     /** A value whose address is longer costs as much as several, or else long names could fill the memory. */
     private static final int ADDRESS_OF_ONE_VALUE = 100;
@@ -13,6 +13,11 @@ final class Budget {
 
     Budget(Limits limits) {
         this.limits = limits;
+    }
+
+    /** How many arrays and objects a value may stand in. */
+    int depth() {
+        return limits.depth();
     }
 
     /**
@@ -34,7 +39,7 @@ final class Budget {
             throw new RefusedInput(
                     Code.INPUT_TOO_LARGE,
                     value,
-                    "the document holds more than " + limits.values()
+                    "the documents hold more than " + limits.values()
                             + " values, the most that Lathe reads (YAML aliases count as what they stand for, long"
                             + " addresses count more); leave out what the model does not need");
         }

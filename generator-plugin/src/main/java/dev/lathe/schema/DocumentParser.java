@@ -28,12 +28,23 @@ public final class DocumentParser {
      */
     public static @Nullable SchemaNode parse(
             byte[] content, String file, Format format, Limits limits, Diagnostics diagnostics) {
+        return parse(content, file, "", format, new Budget(limits), diagnostics);
+    }
+
+    /**
+     * Reads one of several documents.
+     *
+     * @param address that of its root
+     * @param budget what may still be read
+     */
+    static @Nullable SchemaNode parse(
+            byte[] content, String file, String address, Format format, Budget budget, Diagnostics diagnostics) {
         try {
             String text = Utf8.decode(content, file);
             TreeReader reader = format == Format.YAML
-                    ? new YamlTreeReader(file, limits, diagnostics)
-                    : new TreeReader(file, limits, diagnostics);
-            return reader.read(text);
+                    ? new YamlTreeReader(file, budget, diagnostics)
+                    : new TreeReader(file, budget, diagnostics);
+            return reader.read(text, address);
         } catch (RefusedInput e) {
             e.reportTo(diagnostics);
             return null;

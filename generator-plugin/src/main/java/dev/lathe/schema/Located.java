@@ -8,9 +8,10 @@ import java.io.InputStream;
  *
  * @param location what it is called from now on: a path with {@code /} between its parts, the same on every machine
  *     where it is below the base; or a resource's name without a leading slash
+ * @param uri what relative references in it start from: the path, or {@code classpath:/} and the name of the resource
  * @param content its bytes
  */
-public record Located(String location, Content content) {
+public record Located(String location, String uri, Content content) {
 
     /** Opens a document. */
     @FunctionalInterface
@@ -21,5 +22,12 @@ public record Located(String location, Content content) {
          * @throws IOException where it cannot be opened
          */
         InputStream open() throws IOException;
+    }
+
+    /** The address of its root where several documents are read. */
+    String address() {
+        String name = uri.replace("%", "%25").replace("#", "%23");
+        // a slash would begin a pointer
+        return (name.startsWith("/") ? "file:" + name : name.replaceFirst("^classpath:/", "classpath:")) + '#';
     }
 }

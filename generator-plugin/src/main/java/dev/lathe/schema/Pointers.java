@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Pointers (RFC 6901) as text. */
+/**
+ * JSON Pointers (RFC 6901) as text, and addresses: a pointer, with its document and a {@code #} before it where that is
+ * not the one document that is generated from.
+ */
 public final class Pointers {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -21,9 +24,25 @@ public final class Pointers {
         return parent + '/' + index;
     }
 
-    /** The last token of a pointer, unescaped; empty for the root. */
-    public static String lastToken(String pointer) {
+    /** The last token of an address, unescaped; empty for the root. */
+    public static String lastToken(String address) {
+        String pointer = within(address);
         return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    /** What an address has before its pointer: the document and a {@code #}, or nothing. */
+    public static String document(String address) {
+        return address.startsWith("/") ? "" : address.substring(0, address.indexOf('#') + 1);
+    }
+
+    /** The pointer of an address. */
+    public static String within(String address) {
+        return address.substring(document(address).length());
+    }
+
+    /** Whether an address is that of a document as a whole. */
+    public static boolean isRoot(String address) {
+        return within(address).isEmpty();
     }
 
     /**
@@ -44,14 +63,13 @@ public final class Pointers {
         return token.replace("~1", "/").replace("~0", "~");
     }
 
-    /** The pointer without its last token; empty for the root and for its members. */
-    public static String parent(String pointer) {
-        int slash = pointer.lastIndexOf('/');
-        return slash <= 0 ? "" : pointer.substring(0, slash);
+    /** The address without its last token; a root is its own parent. */
+    public static String parent(String address) {
+        return isRoot(address) ? address : address.substring(0, address.lastIndexOf('/'));
     }
 
     /**
-     * What stands at an address.
+     * What stands at a pointer.
      *
      * @param root where the pointer starts
      * @return null where there is nothing

@@ -11,12 +11,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schemas from files and resources. */
+/** Reads schemas from files and resources: YAML where its name ends in {@code .yaml} or {@code .yml}, or else JSON. */
 public final class SchemaLoader {
-    private SchemaLoader() {}
+    private final Limits limits;
+    private final Diagnostics diagnostics;
+    private final Budget budget;
+    private int documents;
+    private int bytes;
+
+    SchemaLoader(Limits limits, Diagnostics diagnostics) {
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.budget = new Budget(limits);
+    }
 
     /**
-     * Reads a schema: YAML where its name ends in {@code .yaml} or {@code .yml}, or else JSON.
+     * Reads one document.
      *
      * @param location a path, or {@code classpath:} and the name of a resource
      * @param locator where both are looked up
@@ -25,33 +35,44 @@ public final class SchemaLoader {
     public static @Nullable SchemaDocument load(
             String location, SchemaLocator locator, Limits limits, Diagnostics diagnostics) {
         Located located = locator.locate(location, diagnostics);
-        if (located == null) {
-            return null;
-        }
+        return located == null ? null : new SchemaLoader(limits, diagnostics).load(located, "");
+    }
+
+    /**
+     * Reads one of several documents; the limits are those of all together.
+     *
+     * @param address that of its root
+     * @return null where errors were reported
+     */
+    @Nullable
+    SchemaDocument load(Located located, String address) {
         try {
-            return parse(located.location(), read(located, limits), limits, diagnostics);
+            byte[] content = read(located);
+            String location = located.location();
+            SchemaNode root =
+                    DocumentParser.parse(content, location, address, Format.ofName(location), budget, diagnostics);
+            return root == null ? null : new SchemaDocument(location, located.uri(), sha256(content), root);
         } catch (RefusedInput e) {
             e.reportTo(diagnostics);
             return null;
         }
     }
 
-    private static @Nullable SchemaDocument parse(
-            String location, byte[] content, Limits limits, Diagnostics diagnostics) {
-        SchemaNode root = DocumentParser.parse(content, location, Format.ofName(location), limits, diagnostics);
-        return root == null ? null : new SchemaDocument(location, sha256(content), root);
-    }
-
-    private static byte[] read(Located located, Limits limits) throws RefusedInput {
+    private byte[] read(Located located) throws RefusedInput {
+        documents++;
+        if (documents > limits.documents()) {
+            throw refused(
+                    Code.INPUT_TOO_LARGE,
+                    located,
+                    "this is one document more than the " + limits.documents()
+                            + " that Lathe reads in one run; divide them among several executions");
+        }
         try (InputStream in = located.content().open()) {
-            byte[] content = in.readNBytes(limits.bytes());
+            byte[] content = in.readNBytes(limits.bytes() - bytes);
             if (in.read() >= 0) {
-                throw refused(
-                        Code.INPUT_TOO_LARGE,
-                        located,
-                        "the document has more than " + limits.bytes()
-                                + " bytes, the most that Lathe reads; leave out what the model does not need");
+                throw refused(Code.INPUT_TOO_LARGE, located, tooManyBytes());
             }
+            bytes += content.length;
             return content;
         } catch (AccessDeniedException e) {
             throw refused(Code.UNREADABLE_INPUT, located, "this user may not read it; check the file's permissions");
@@ -62,6 +83,12 @@ public final class SchemaLoader {
                     located,
                     "reading failed (" + e.getClass().getSimpleName() + "); check the file or the jar that holds it");
         }
+    }
+
+    private String tooManyBytes() {
+        String subject = documents == 1 ? "the document has" : "with this document there are";
+        return subject + " more than " + limits.bytes()
+                + " bytes, the most that Lathe reads; leave out what the model does not need";
     }
 
     private static RefusedInput refused(Code code, Located located, String message) {

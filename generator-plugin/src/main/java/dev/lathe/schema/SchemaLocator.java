@@ -11,15 +11,16 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents: files, and resources on a class path as {@code classpath:some/resource.json}. Nothing else; above
- * all no URLs, as a build must not depend on a network.
+ * all no URLs, as a build must not depend on a network. Only the meta-schemas, which Lathe carries, have theirs.
  */
 public final class SchemaLocator {
-    private static final String RESOURCE = "classpath:";
+    static final String RESOURCE = "classpath:";
     private static final Pattern URL_FORM =
             Pattern.compile("(?i)(?:(?:https?|ftps?|file|jar|mvn|data):|[a-z][a-z0-9+.-]+://).*", Pattern.DOTALL);
 
@@ -45,28 +46,40 @@ public final class SchemaLocator {
      */
     public @Nullable Located locate(String location, Diagnostics diagnostics) {
         if (location.startsWith(RESOURCE)) {
-            return resource(location.substring(RESOURCE.length()).replaceFirst("^/+", ""), diagnostics);
+            String name = location.substring(RESOURCE.length()).replaceFirst("^/+", "");
+            Located found = resource(name);
+            return found != null
+                    ? found
+                    : missing(
+                            name,
+                            "there is no such resource on the class path; name a resource of the plugin's dependencies",
+                            diagnostics);
         }
         if (URL_FORM.matcher(location).matches()) {
+            return metaSchema(location, diagnostics);
+        }
+        return file(location, diagnostics);
+    }
+
+    private static @Nullable Located metaSchema(String location, Diagnostics diagnostics) {
+        Located found = MetaSchemas.find(location);
+        if (found == null) {
             diagnostics.report(
                     Code.REMOTE_REFERENCE,
                     Source.whole(location),
                     "this is a URL, and Lathe reads files and resources only; save the document in the project and"
                             + " name it by its path, or name it classpath:NAME if a dependency holds it");
-            return null;
         }
-        return file(location, diagnostics);
+        return found;
     }
 
-    private @Nullable Located resource(String name, Diagnostics diagnostics) {
-        URL url = name.isEmpty() ? null : resources.getResource(name);
-        if (url == null) {
-            return missing(
-                    name,
-                    "there is no such resource on the class path; name a resource of the plugin's dependencies",
-                    diagnostics);
-        }
-        return new Located(name, () -> open(url));
+    /** The resource of a name; null where there is none. */
+    @Nullable
+    Located resource(String name) {
+        // on a class path of folders it would lead out of them
+        boolean leadsUp = Arrays.asList(name.split("/")).contains("..");
+        URL url = name.isEmpty() || leadsUp ? null : resources.getResource(name);
+        return url == null ? null : new Located(name, RESOURCE + "/" + name, () -> open(url));
     }
 
     /** Without the cache of jar files, which would give a long-running build the jar of yesterday. */
@@ -93,11 +106,33 @@ public final class SchemaLocator {
         if (!Files.isRegularFile(file)) {
             return missing(name, "this is a folder or a device, not a file; name a file", diagnostics);
         }
-        return new Located(name, () -> Files.newInputStream(file));
+        return file(name, file);
+    }
+
+    /** A file under the name that it has in places. */
+    static Located file(String name, Path file) {
+        return new Located(name, name, () -> Files.newInputStream(file));
+    }
+
+    /** The folder where relative paths start. */
+    Path base() {
+        return base;
+    }
+
+    /** The file or folder of a path; null where it is no path at all. */
+    @Nullable
+    Path path(String location) {
+        try {
+            return location.startsWith(RESOURCE) || URL_FORM.matcher(location).matches()
+                    ? null
+                    : base.resolve(location).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** From the base where it can be, so that what is generated is the same on every machine. */
-    private String nameOf(String location, Path file) {
+    String nameOf(String location, Path file) {
         String name = file.startsWith(base) ? base.relativize(file).toString() : location;
         return name.replace(File.separatorChar, '/');
     }

@@ -2,157 +2,155 @@ package dev.lathe.schema;
 
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.Printable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what the references of a document point to.
- *
- * <p>A {@code $dynamicRef} or {@code $recursiveRef} is taken for a {@code $ref}: its target is the one that it has where
- * no other schema overrides the anchor.
+ * Finds out what the references of documents point to, and brings in the documents that they lead to. Of these, only
+ * what is referred to is looked at.
  */
 public final class SchemaResolver {
-    private final SchemaDocument document;
     private final Diagnostics diagnostics;
-    private final Map<String, SchemaNode> definitions;
-    private final Suggestions suggestions;
     private final SchemaIndex index;
+    private final ReferenceTargets search;
+    private final List<Reference> references = new ArrayList<>();
+    private final Deque<Reference> waiting = new ArrayDeque<>();
+    private final Set<SchemaNode> reached = new HashSet<>();
     private final Map<SchemaNode, SchemaNode> targets = new HashMap<>();
+    private final Map<Resource, Set<Resource>> nested = new LinkedHashMap<>();
 
-    private SchemaResolver(SchemaDocument document, Dialect dialect, Diagnostics diagnostics) {
-        this.document = document;
+    private SchemaResolver(SchemaLibrary library, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.definitions = Definitions.of(document.root(), diagnostics);
-        this.suggestions = new Suggestions(definitions.keySet());
-        this.index = new SchemaIndex(document, dialect, diagnostics);
+        this.index = new SchemaIndex(diagnostics);
+        this.search = new ReferenceTargets(library, index, diagnostics);
     }
 
     /**
-     * Resolves a document. Where errors are reported, the graph lacks what they are about.
+     * Resolves the references of documents. Where errors are reported, the graph lacks what they are about.
      *
      * @param fallback the dialect of a document whose {@code $schema} is absent or unknown
      */
-    public static SchemaGraph resolve(SchemaDocument document, Dialect fallback, Diagnostics diagnostics) {
-        Dialect dialect = dialectOf(document.root(), fallback, diagnostics);
-        SchemaResolver resolver = new SchemaResolver(document, dialect, diagnostics);
-        resolver.resolveAll();
-        return new SchemaGraph(document, dialect, resolver.definitions, resolver.targets);
+    public static SchemaGraph resolve(SchemaLibrary library, Dialect fallback, Diagnostics diagnostics) {
+        return new SchemaResolver(library, diagnostics).resolve(library, fallback);
     }
 
-    private static Dialect dialectOf(SchemaNode root, Dialect fallback, Diagnostics diagnostics) {
-        SchemaNode schema = root.get(Keyword.SCHEMA.wireName());
-        if (schema == null) {
-            return fallback;
+    private SchemaGraph resolve(SchemaLibrary library, Dialect fallback) {
+        List<Resource> roots = library.roots().stream()
+                .map(document -> index.addDocument(document, fallback))
+                .toList();
+        library.others().forEach(document -> index.addDocument(document, fallback));
+        Map<String, SchemaNode> definitions = new LinkedHashMap<>();
+        for (Resource root : roots) {
+            Map<String, SchemaNode> own = Definitions.of(root.root(), diagnostics);
+            definitions.putAll(own);
+            reachAll(root, own);
         }
-        if (!schema.json().isTextual()) {
+        resolveWaiting();
+        Map<SchemaNode, List<SchemaNode>> dynamic = dynamicTargets(roots);
+        new ReferenceCycles(targets, diagnostics)
+                .report(references)
+                .forEach(reference -> targets.put(reference.value(), SchemaGraph.anything(reference.value())));
+        Dialect dialect = roots.isEmpty() ? fallback : roots.get(0).dialect();
+        return new SchemaGraph(
+                library.roots(),
+                index.documents().stream().map(Resource::document).toList(),
+                new SchemaGraph.Dialects(dialect, index.dialectsBut(dialect)),
+                definitions,
+                targets,
+                dynamic.keySet());
+    }
+
+    private void reachAll(Resource document, Map<String, SchemaNode> definitions) {
+        SchemaNode root = document.root();
+        if (!isSchema(root)) {
             diagnostics.report(
-                    Code.MALFORMED_KEYWORD,
-                    schema.source(),
-                    "\"$schema\" must be a string, found " + JsonForm.of(schema.json()));
-            return fallback;
+                    Code.UNREADABLE_INPUT,
+                    root.source(),
+                    "a schema must be an object or a boolean; found " + JsonForm.of(root.json()));
         }
-        return Dialect.named(schema.json().textValue()).orElseGet(() -> {
-            String known = Arrays.stream(Dialect.values()).map(Dialect::label).collect(Collectors.joining(", "));
-            diagnostics.report(
-                    Code.UNKNOWN_DIALECT,
-                    schema.source(),
-                    "Lathe does not know the dialect "
-                            + Printable.quote(schema.json().textValue()) + " and reads the schema as "
-                            + fallback.label() + "; it knows " + known);
-            return fallback;
+        reach(root);
+        // those that no keyword of the dialect holds, or that stand beside a $ref
+        definitions.values().forEach(definition -> {
+            index.add(definition, document);
+            reach(definition);
         });
     }
 
-    private void resolveAll() {
-        if (!isSchema(document.root())) {
-            diagnostics.report(
-                    Code.MALFORMED_KEYWORD,
-                    document.root().source(),
-                    "a schema must be an object or a boolean; found "
-                            + JsonForm.of(document.root().json()));
+    /** Takes note of the references of a schema and of all schemas in it. */
+    private void reach(SchemaNode schema) {
+        Deque<SchemaNode> open = new ArrayDeque<>();
+        open.push(schema);
+        while (!open.isEmpty()) {
+            SchemaNode next = open.pop();
+            Resource own = index.resourceOf(next);
+            if (own == null || !reached.add(next)) {
+                continue;
+            }
+            List<SchemaNode> inner = new ArrayList<>();
+            index.keywords(next).forEach((keyword, value) -> {
+                if (keyword.category() == Keyword.Category.REFERENCE) {
+                    waiting.add(new Reference(next, keyword, value, own));
+                }
+                List<SchemaNode> subschemas = keyword.subschemas(value);
+                subschemas.forEach(subschema -> nest(own, keyword, subschema));
+                inner.addAll(subschemas);
+            });
+            Collections.reverse(inner);
+            inner.forEach(open::push);
         }
-        // those that no keyword of the dialect holds, or that stand beside a $ref
-        definitions.values().forEach(definition -> index.add(definition, index.whole()));
-        List<Reference> references = new ArrayList<>();
-        for (Reference next = index.nextReference(); next != null; next = index.nextReference()) {
+    }
+
+    private void nest(Resource outer, Keyword keyword, SchemaNode schema) {
+        Resource inner = index.resourceOf(schema);
+        if (inner != null && !inner.equals(outer) && keyword.category() != Keyword.Category.DEFINITION) {
+            nested.computeIfAbsent(outer, key -> new LinkedHashSet<>()).add(inner);
+        }
+    }
+
+    private void resolveWaiting() {
+        for (Reference next = waiting.poll(); next != null; next = waiting.poll()) {
             references.add(next);
-            resolve(next);
-        }
-        new ReferenceCycles(targets, diagnostics).report(references);
-    }
-
-    private void resolve(Reference reference) {
-        if (!reference.value().json().isTextual()) {
-            report(Code.MALFORMED_KEYWORD, reference, " must be a string, found " + formOf(reference.value()));
-            return;
-        }
-        UriReference uri = reference.from().uri().resolve(UriReference.parse(textOf(reference)));
-        boolean inside = uri.document().equals(reference.from().uri().document());
-        Resource resource = inside ? reference.from() : index.resource(uri);
-        if (resource == null) {
-            report(
-                    Code.REMOTE_REFERENCE,
-                    reference,
-                    pointsTo(reference) + ", which is in another document, and Lathe reads one document and fetches"
-                            + " none; copy what is meant into this document and refer to it there");
-            return;
-        }
-        connect(reference, resource, uri.fragment());
-    }
-
-    private void connect(Reference reference, Resource resource, String fragment) {
-        boolean pointer = fragment.isEmpty() || fragment.startsWith("/");
-        SchemaNode target = pointer ? Pointers.find(resource.root(), fragment) : index.anchored(resource, fragment);
-        if (target == null) {
-            report(
-                    Code.UNRESOLVED_REFERENCE,
-                    reference,
-                    pointsTo(reference) + ", which is not in this document." + advice(resource, fragment));
-        } else if (!isSchema(target)) {
-            report(
-                    Code.UNRESOLVED_REFERENCE,
-                    reference,
-                    pointsTo(reference) + ", which is no schema: expected an object or a boolean, found "
-                            + formOf(target) + ".");
-        } else {
-            targets.put(reference.value(), target);
-            // what is referred to is a schema, even where no keyword says so
-            index.add(target, pointer ? index.around(resource, fragment) : resource);
+            SchemaNode target = search.find(next);
+            if (target != null) {
+                targets.put(next.value(), target);
+                reach(target);
+            }
         }
     }
 
-    private String advice(Resource resource, String fragment) {
-        if (resource.root() != document.root()) {
-            return " Here \"#\" is the schema in line "
-                    + resource.root().source().line() + ", because that has an id of its own.";
+    /** Those of them that may mean several schemas. */
+    private Map<SchemaNode, List<SchemaNode>> dynamicTargets(List<Resource> roots) {
+        Map<SchemaNode, List<SchemaNode>> ambiguous = new LinkedHashMap<>();
+        int resolved = -1;
+        // what overrides an anchor may itself bring in references
+        while (resolved < references.size()) {
+            resolved = references.size();
+            ambiguous.clear();
+            DynamicTargets dynamic = new DynamicTargets(index, roots, nested, references, targets);
+            Map<SchemaNode, SchemaNode> overriding = new LinkedHashMap<>();
+            for (Reference reference : references) {
+                List<SchemaNode> found = dynamic.find(reference);
+                if (found.size() == 1) {
+                    overriding.put(reference.value(), found.get(0));
+                } else if (!found.isEmpty()) {
+                    ambiguous.put(reference.value(), found);
+                }
+            }
+            targets.putAll(overriding);
+            overriding.values().forEach(this::reach);
+            resolveWaiting();
         }
-        return suggestions
-                .closest(fragment)
-                .map(pointer -> " Did you mean \"#" + Printable.line(pointer) + "\"?")
-                .orElse(" Add it, or correct the reference.");
-    }
-
-    private void report(Code code, Reference reference, String message) {
-        diagnostics.report(
-                code, reference.value().source(), "\"" + reference.keyword().wireName() + "\"" + message);
-    }
-
-    private static String pointsTo(Reference reference) {
-        return " points to " + Printable.quote(textOf(reference));
-    }
-
-    private static String textOf(Reference reference) {
-        return reference.value().json().textValue();
-    }
-
-    private static String formOf(SchemaNode node) {
-        return JsonForm.of(node.json());
+        return ambiguous;
     }
 
     /** Whether a value may stand where a schema is expected. */

@@ -27,30 +27,33 @@ class TreeReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     final String file;
-    private final Limits limits;
     private final Diagnostics diagnostics;
     private final Budget budget;
     private Source last;
     private boolean duplicates;
 
-    TreeReader(String file, Limits limits, Diagnostics diagnostics) {
+    TreeReader(String file, Budget budget, Diagnostics diagnostics) {
         this.file = file;
-        this.limits = limits;
         this.diagnostics = diagnostics;
-        this.budget = new Budget(limits);
+        this.budget = budget;
         this.last = Source.whole(file);
     }
 
-    /** The document's value; null where the same member was found twice. */
-    final @Nullable SchemaNode read(String text) throws RefusedInput {
+    /**
+     * The document's value; null where the same member was found twice.
+     *
+     * @param address that of the value
+     */
+    final @Nullable SchemaNode read(String text, String address) throws RefusedInput {
         try (JsonParser parser = open(text)) {
             if (parser.nextToken() == null) {
                 throw unreadable(Source.whole(file), "the document is empty; expected one value");
             }
-            SchemaNode root = readValue(parser, "", 0);
+            SchemaNode root = readValue(parser, address, 0);
             if (parser.nextToken() != null) {
                 throw unreadable(
-                        here(parser, ""), "expected the end of the document after its one value; remove what follows");
+                        here(parser, address),
+                        "expected the end of the document after its one value; remove what follows");
             }
             return duplicates ? null : root;
         } catch (JsonProcessingException e) {
@@ -73,7 +76,7 @@ class TreeReader {
     /** What the parser checks itself: the length of names and texts; depth is checked here, with a better message. */
     final StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth() + 2)
+                .maxNestingDepth(budget.depth() + 2)
                 .build();
     }
 

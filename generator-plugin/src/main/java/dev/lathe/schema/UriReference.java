@@ -3,6 +3,7 @@ package dev.lathe.schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,13 @@ record UriReference(String start, String path, String query, String fragment) {
 
     /** The relative reference that a path is, whatever characters it has. */
     static UriReference ofPath(String path) {
-        return new UriReference("", withoutDots(path), "", "");
+        return new UriReference("", withoutDots(path.replace("%", "%25")), "", "");
+    }
+
+    /** What a document's relative references start from, see {@link SchemaDocument#uri}. */
+    static UriReference of(SchemaDocument document) {
+        String uri = document.uri();
+        return uri.startsWith(SchemaLocator.RESOURCE) || uri.contains("://") ? parse(uri) : ofPath(uri);
     }
 
     /** What a reference means in a document that has this URI. */
@@ -59,9 +66,27 @@ record UriReference(String start, String path, String query, String fragment) {
         return new UriReference(start, withoutDots(newPath), reference.query, reference.fragment);
     }
 
-    /** The URI of the document as a whole. */
+    /** The URI of the document as a whole, percent-decoded: the same for all ways to write it. */
     String document() {
-        return start + path + query;
+        return start + decoded(path) + query;
+    }
+
+    /** The relative reference that leads from this URI to another; null where there is none. */
+    @Nullable
+    UriReference way(UriReference to) {
+        boolean isHierarchical = start.isEmpty() || start.contains("//");
+        if (!isHierarchical || !start.equals(to.start) || !to.query.isEmpty() || to.path.isEmpty()) {
+            return null;
+        }
+        String[] from = path.split("/", -1);
+        String[] target = to.path.split("/", -1);
+        int same = 0;
+        while (same < Math.min(from.length, target.length) - 1 && from[same].equals(target[same])) {
+            same++;
+        }
+        String up = "../".repeat(from.length - 1 - same);
+        String down = String.join("/", Arrays.asList(target).subList(same, target.length));
+        return new UriReference("", up + down, "", "");
     }
 
     /** Without {@code .} and {@code ..}; a relative path keeps the {@code ..} that lead out of where it starts. */

@@ -45,8 +45,8 @@ final class YamlTreeReader extends TreeReader {
     private final Map<String, SchemaNode> anchors = new HashMap<>();
     private String text = "";
 
-    YamlTreeReader(String file, Limits limits, Diagnostics diagnostics) {
-        super(file, limits, diagnostics);
+    YamlTreeReader(String file, Budget budget, Diagnostics diagnostics) {
+        super(file, budget, diagnostics);
     }
 
     @Override

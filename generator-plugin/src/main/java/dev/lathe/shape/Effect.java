@@ -27,7 +27,7 @@ enum Effect {
             case REF, DYNAMIC_REF, RECURSIVE_REF, ALL_OF, ANY_OF, ONE_OF -> COMBINES;
             case MIN_LENGTH, MAX_LENGTH, PATTERN -> CONSTRAINS;
             case MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM, MULTIPLE_OF -> CONSTRAINS;
-            case MIN_ITEMS, MAX_ITEMS, UNIQUE_ITEMS, MIN_PROPERTIES, MAX_PROPERTIES -> CONSTRAINS;
+            case MIN_ITEMS, MAX_ITEMS, UNIQUE_ITEMS, MIN_PROPERTIES, MAX_PROPERTIES, PROPERTY_NAMES -> CONSTRAINS;
             case FORMAT, CONTENT_ENCODING, CONTENT_MEDIA_TYPE, CONTENT_SCHEMA, READ_ONLY, WRITE_ONLY -> CONSTRAINS;
             default ->
                 keyword.category() == Keyword.Category.APPLICATOR || keyword.category() == Keyword.Category.ASSERTION
@@ -39,8 +39,8 @@ enum Effect {
     /** The types whose values a keyword can concern. */
     static Set<JsonType> concerns(Keyword keyword) {
         return switch (keyword) {
-            case PROPERTIES, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN_PROPERTIES, MIN_PROPERTIES, MAX_PROPERTIES ->
-                EnumSet.of(JsonType.OBJECT);
+            case PROPERTIES, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN_PROPERTIES -> EnumSet.of(JsonType.OBJECT);
+            case MIN_PROPERTIES, MAX_PROPERTIES, PROPERTY_NAMES -> EnumSet.of(JsonType.OBJECT);
             case ITEMS, PREFIX_ITEMS, ADDITIONAL_ITEMS, MIN_ITEMS, MAX_ITEMS, UNIQUE_ITEMS ->
                 EnumSet.of(JsonType.ARRAY);
             case MIN_LENGTH, MAX_LENGTH, PATTERN, CONTENT_ENCODING, CONTENT_MEDIA_TYPE, CONTENT_SCHEMA ->

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +26,40 @@ final class KeywordReader {
             .filter(keyword -> keyword.holds() == Keyword.Holds.NO_SCHEMA)
             .collect(Collectors.toUnmodifiableMap(Keyword::wireName, Function.identity()));
 
-    private final Dialect dialect;
+    private final Function<SchemaNode, Dialect> dialects;
 
-    KeywordReader(Dialect dialect) {
-        this.dialect = dialect;
+    /**
+     * A reader.
+     *
+     * @param dialects the dialect of every schema
+     */
+    KeywordReader(Function<SchemaNode, Dialect> dialects) {
+        this.dialects = dialects;
     }
 
     /** The keyword that a member of a schema is; null where it is none, or one that the dialect ignores there. */
     @Nullable
     Keyword keyword(SchemaNode schema, String member) {
-        Keyword keyword = known(member);
-        return keyword == null || isIgnored(schema, keyword) ? null : keyword;
+        Keyword keyword = known(schema, member);
+        return keyword == null || isIgnored(schema, keyword) || !isReadable(schema, keyword) ? null : keyword;
     }
 
-    /** The keyword of a name; null where there is none. */
+    /** A reference that is no text refers to nothing. */
+    private static boolean isReadable(SchemaNode schema, Keyword keyword) {
+        SchemaNode value = schema.get(keyword.wireName());
+        return keyword.category() != Keyword.Category.REFERENCE
+                || (value != null && value.json().isTextual());
+    }
+
+    /** The keyword that a name means in a schema; null where it means none. */
     @Nullable
-    Keyword known(String name) {
-        return Keyword.named(name, dialect).orElse(ANNOTATIONS.get(name));
+    Keyword known(SchemaNode schema, String name) {
+        return Keyword.named(name, dialects.apply(schema)).orElse(ANNOTATIONS.get(name));
     }
 
     /** Whether a keyword stands beside a {@code $ref} in a dialect in which nothing counts there. */
     boolean isIgnored(SchemaNode schema, Keyword keyword) {
-        if (dialect.readsSiblingsOfRef() || keyword == Keyword.REF) {
+        if (dialects.apply(schema).readsSiblingsOfRef() || keyword == Keyword.REF) {
             return false;
         }
         SchemaNode ref = schema.get(Keyword.REF.wireName());
@@ -102,20 +115,18 @@ final class KeywordReader {
         return texts;
     }
 
-    /** The words in {@code type}, with their places. */
-    Map<String, SchemaNode> typeWords(SchemaNode schema) {
-        SchemaNode type = get(schema, Keyword.TYPE);
-        if (type != null && type.json().isTextual()) {
-            return Map.of(type.json().textValue(), type);
-        }
-        return texts(schema, Keyword.TYPE);
-    }
-
-    /** The types that {@code type} allows; null where it says nothing. */
+    /** The types that {@code type} allows; null where it says nothing, or nothing that is known. */
     @Nullable
     Set<JsonType> types(SchemaNode schema) {
+        SchemaNode type = get(schema, Keyword.TYPE);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        typeWords(schema).keySet().forEach(word -> types.addAll(JsonType.named(word)));
+        for (SchemaNode word : type == null || !type.isArray() ? Stream.ofNullable(type).toList() : type.elements()) {
+            Set<JsonType> named = JsonType.named(word.json().isTextual() ? word.json().textValue() : "");
+            if (named.isEmpty()) {
+                return null;
+            }
+            types.addAll(named);
+        }
         return types.isEmpty() ? null : types;
     }
 

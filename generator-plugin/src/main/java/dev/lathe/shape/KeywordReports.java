@@ -3,16 +3,18 @@ package dev.lathe.shape;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.Printable;
+import dev.lathe.schema.Dialect;
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import dev.lathe.schema.Suggestions;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reports what is no keyword, what has not the form of one, and what Lathe does not act on. */
 final class KeywordReports {
@@ -29,7 +31,7 @@ final class KeywordReports {
     private final SchemaGraph graph;
     private final KeywordReader reader;
     private final Diagnostics diagnostics;
-    private final Suggestions suggestions;
+    private final Map<Dialect, Suggestions> suggestions = new EnumMap<>(Dialect.class);
     private final KeywordForms forms;
 
     KeywordReports(SchemaGraph graph, KeywordReader reader, Diagnostics diagnostics) {
@@ -37,10 +39,15 @@ final class KeywordReports {
         this.reader = reader;
         this.diagnostics = diagnostics;
         this.forms = new KeywordForms(diagnostics);
-        this.suggestions = new Suggestions(Arrays.stream(Keyword.values())
-                .filter(keyword -> keyword.isIn(graph.dialect()))
-                .map(Keyword::wireName)
-                .toList());
+    }
+
+    private Suggestions suggestions(Dialect dialect) {
+        return suggestions.computeIfAbsent(
+                dialect,
+                own -> new Suggestions(Arrays.stream(Keyword.values())
+                        .filter(keyword -> keyword.isIn(own))
+                        .map(Keyword::wireName)
+                        .toList()));
     }
 
     /** Reports on schemas. */
@@ -55,18 +62,19 @@ final class KeywordReports {
     }
 
     private void report(SchemaNode schema, String name, SchemaNode value) {
-        Keyword keyword = reader.known(name);
+        Keyword keyword = reader.known(schema, name);
         if (keyword == null) {
             unknown(schema, name);
             return;
         }
         String advice;
         if (reader.isIgnored(schema, keyword)) {
-            advice = "in " + graph.dialect().label() + " nothing counts beside a \"$ref\" but the reference; to make"
+            advice = "in " + graph.dialect(schema).label()
+                    + " nothing counts beside a \"$ref\" but the reference; to make"
                     + " both count, write both into an \"allOf\"";
         } else {
             forms.check(keyword, value);
-            advice = UnusedKeywords.advice(keyword, value, target(schema, keyword));
+            advice = UnusedKeywords.advice(keyword, value, isOverridden(schema, keyword));
         }
         if (advice != null) {
             diagnostics.report(
@@ -78,11 +86,17 @@ final class KeywordReports {
 
     /** Whether a name that is no keyword of the dialect can do no harm. */
     private static boolean isHarmless(String name) {
-        return name.startsWith(EXTENSION) || IDENTIFIERS.contains(name);
+        return name.startsWith(EXTENSION)
+                || IDENTIFIERS.contains(name)
+                || Extension.named(name)
+                        .filter(word -> word.effect() == Effect.DESCRIBES)
+                        .isPresent();
     }
 
-    private @Nullable SchemaNode target(SchemaNode schema, Keyword keyword) {
-        return keyword.category() == Keyword.Category.REFERENCE ? graph.target(schema, keyword) : null;
+    private boolean isOverridden(SchemaNode schema, Keyword keyword) {
+        return keyword.category() == Keyword.Category.REFERENCE
+                && reader.keyword(schema, keyword.wireName()) != null
+                && graph.isAmbiguous(schema, keyword);
     }
 
     private void unknown(SchemaNode schema, String name) {
@@ -92,13 +106,14 @@ final class KeywordReports {
         diagnostics.report(
                 Code.UNKNOWN_KEYWORD,
                 schema.sourceOf(name),
-                Printable.quote(name) + " is no keyword of " + graph.dialect().label()
-                        + " and does not change the model." + hint(name));
+                Printable.quote(name) + " is no keyword of "
+                        + graph.dialect(schema).label() + " and does not change the model." + hint(schema, name));
     }
 
-    private String hint(String name) {
-        if (name.equals("nullable")) {
-            return " To allow null, add \"null\" to the type.";
+    private String hint(SchemaNode schema, String name) {
+        Extension word = Extension.named(name).orElse(null);
+        if (word != null) {
+            return " " + word.note();
         }
         List<Keyword> elsewhere = Arrays.stream(Keyword.values())
                 .filter(keyword -> keyword.wireName().equals(name))
@@ -106,7 +121,7 @@ final class KeywordReports {
         if (!elsewhere.isEmpty()) {
             return " Other versions of JSON Schema have it: name one in \"$schema\" if that is meant.";
         }
-        return suggestions
+        return suggestions(graph.dialect(schema))
                 .closest(name)
                 .map(near -> " Did you mean \"" + near + "\"?")
                 .orElse(" Remove it, or begin its name with \"" + EXTENSION + "\" if it is an extension.");

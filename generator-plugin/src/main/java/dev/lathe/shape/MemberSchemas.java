@@ -16,6 +16,8 @@ final class MemberSchemas {
     private final KeywordReader reader;
     private final Covers covers;
     private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<Placed> others = new ArrayList<>();
+    private final Map<String, List<Placed>> byPattern = new LinkedHashMap<>();
     private final Map<String, List<Placed>> byName = new LinkedHashMap<>();
     private final Map<String, SchemaNode> demands = new LinkedHashMap<>();
 
@@ -74,7 +76,12 @@ final class MemberSchemas {
 
     /** The schemas of the members that have no name here. */
     List<Placed> others() {
-        return restrictions.stream().map(Restriction::others).toList();
+        return Collections.unmodifiableList(others);
+    }
+
+    /** The schemas of the members whose names match a pattern. */
+    Map<String, List<Placed>> byPattern() {
+        return Collections.unmodifiableMap(byPattern);
     }
 
     /** Why a member that is required may not be there; null where it may. */
@@ -101,10 +108,19 @@ final class MemberSchemas {
     }
 
     private void restrict(Placed atom) {
+        Map<String, SchemaNode> patterns = reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES);
+        patterns.forEach((pattern, schema) ->
+                byPattern.computeIfAbsent(pattern, key -> new ArrayList<>()).add(atom.inner(schema)));
         SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
-        // a member whose name fits a pattern is none of the others, and which those are is not worked out
-        boolean hasPatterns = reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) != null;
-        if (additional != null && !hasPatterns && !covers.isAnything(additional)) {
+        if (additional == null || covers.isAnything(additional)) {
+            return;
+        }
+        // a pattern that is not understood leaves open which members are the others
+        if (patterns.keySet().stream().noneMatch(pattern -> RegexTranslation.of(pattern) == null)) {
+            others.add(atom.inner(additional));
+        }
+        // a member whose name fits a pattern is none of the others; its own schema says enough
+        if (reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) == null) {
             restrictions.add(new Restriction(properties(atom).keySet(), atom.inner(additional)));
         }
     }

@@ -73,15 +73,20 @@ final class ReferenceArms {
                             property.name(), property.source(), property.required(), shape, property.documentation()));
         }
         Shape additional = object.additional() == null ? null : settled(object.additional());
-        if (isSame && additional == object.additional()) {
+        List<PatternShape> patterns = object.patterns().stream()
+                .map(p -> new PatternShape(p.pattern(), p.regex(), p.source(), settled(p.shape())))
+                .toList();
+        if (isSame && additional == object.additional() && patterns.equals(object.patterns())) {
             return object;
         }
         return new ObjectShape(
                 object.source(),
                 object.documentation(),
                 Collections.unmodifiableMap(properties),
+                patterns,
                 additional,
                 object.closed(),
+                object.onlyObjects(),
                 object.parts());
     }
 

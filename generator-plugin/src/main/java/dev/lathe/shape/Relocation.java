@@ -9,7 +9,15 @@ final class Relocation {
     /** The same shape with another address and documentation; what stands in it keeps its own. */
     static Shape of(Shape shape, Source source, Documentation documentation) {
         if (shape instanceof ObjectShape s) {
-            return new ObjectShape(source, documentation, s.properties(), s.additional(), s.closed(), s.parts());
+            return new ObjectShape(
+                    source,
+                    documentation,
+                    s.properties(),
+                    s.patterns(),
+                    s.additional(),
+                    s.closed(),
+                    s.onlyObjects(),
+                    s.parts());
         }
         if (shape instanceof MapShape s) {
             return new MapShape(source, documentation, s.values());

@@ -57,7 +57,7 @@ final class SchemaWalk {
 
     private void run() {
         Deque<SchemaNode> waiting = new ArrayDeque<>();
-        waiting.add(graph.document().root());
+        graph.roots().forEach(document -> waiting.add(document.root()));
         waiting.addAll(graph.definitions().values());
         while (!waiting.isEmpty()) {
             SchemaNode schema = waiting.remove();

@@ -2,12 +2,14 @@ package dev.lathe.shape;
 
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.schema.Keyword;
+import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class ShapeNormalizer {
 
     private ShapeNormalizer(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
-        this.reader = new KeywordReader(graph.dialect());
+        this.reader = new KeywordReader(graph::dialect);
         this.diagnostics = diagnostics;
     }
 
@@ -41,24 +43,37 @@ public final class ShapeNormalizer {
         SchemaWalk effective = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
         new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
-        new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
-        SchemaNode root = graph.document().root();
+        SchemaGraph open = new SameValueCycles(graph, reader, diagnostics).opened(walk.schemas());
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
-        if (saysSomething(root)) {
-            wanted.add(root);
+        for (SchemaDocument document : graph.roots()) {
+            // a schema of nothing but definitions is about them; one without says that anything goes
+            if (saysSomething(document.root())
+                    || SchemaGraph.definitionsOf(document).isEmpty()) {
+                wanted.add(document.root());
+            }
         }
-        Set<String> definitions = new HashSet<>(graph.definitions().keySet());
-        if (wanted.contains(root)) {
-            definitions.add(root.pointer());
+        List<SchemaNode> ordered = new ArrayList<>();
+        Set<String> definitions = new HashSet<>();
+        for (SchemaDocument document : graph.documents()) {
+            ordered.addAll(inOrder(document.root(), wanted));
+            definitions.addAll(definitions(document, wanted));
         }
-        return new Shapes(shapes(inOrder(root, wanted), effective.parts()), definitions);
+        return new Shapes(shapes(open, ordered, effective.parts()), definitions);
     }
 
-    private Map<String, Shape> shapes(List<SchemaNode> schemas, List<SchemaNode> parts) {
+    /** What a document calls its definitions, and the document itself, as far as they are wanted. */
+    private static Set<String> definitions(SchemaDocument document, Set<SchemaNode> wanted) {
+        Map<String, SchemaNode> named = new HashMap<>(SchemaGraph.definitionsOf(document));
+        named.put(document.root().pointer(), document.root());
+        named.values().retainAll(wanted);
+        return named.keySet();
+    }
+
+    private Map<String, Shape> shapes(SchemaGraph open, List<SchemaNode> schemas, List<SchemaNode> parts) {
         Set<String> addresses = new HashSet<>();
         schemas.forEach(schema -> addresses.add(schema.pointer()));
-        Shaper shaper = new Shaper(graph, reader, addresses, diagnostics);
+        Shaper shaper = new Shaper(open, reader, addresses, diagnostics);
         // the inner ones first: a schema as deep as documents may be needs no stack of that depth
         for (int i = parts.size() - 1; i >= 0; i--) {
             shaper.prepare(parts.get(i));

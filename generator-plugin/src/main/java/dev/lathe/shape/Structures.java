@@ -72,7 +72,11 @@ public final class Structures {
             appendQuoted(property.name(), text);
             text.append(property.required()).append(of(property.shape()));
         }
-        text.append(object.closed());
+        for (PatternShape pattern : object.patterns()) {
+            appendQuoted(pattern.pattern(), text);
+            text.append(of(pattern.shape()));
+        }
+        text.append(object.closed()).append(object.onlyObjects());
         appendAll(object.parts(), text);
         Shape additional = object.additional();
         if (additional != null) {

@@ -1,7 +1,9 @@
 package dev.lathe.shape;
 
+import dev.lathe.diagnostics.Printable;
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what it means for the model that a keyword is not acted on, and what to do. */
@@ -13,19 +15,16 @@ final class UnusedKeywords {
     /**
      * What to say of a keyword.
      *
-     * @param target what it points to, if it is a reference
+     * @param overridden whether it is a reference that others override in one place and not in another
      * @return null where it is acted on
      */
-    static @Nullable String advice(Keyword keyword, SchemaNode value, @Nullable SchemaNode target) {
+    static @Nullable String advice(Keyword keyword, SchemaNode value, boolean overridden) {
         return switch (keyword) {
             case NOT -> "Java types cannot exclude values" + BY_HAND;
             case IF, THEN, ELSE ->
                 "no type depends on such a condition, and both branches are left out; write the cases into an"
                         + " \"anyOf\" to get a type for each";
-            case PATTERN_PROPERTIES ->
-                "members are not told apart by patterns of their names, and those without a name in the properties may"
-                        + " hold anything; where all are alike, use \"additionalProperties\"";
-            case PROPERTY_NAMES -> "any name of a member is accepted" + BY_HAND;
+            case PATTERN_PROPERTIES -> patterns(value);
             case UNEVALUATED_PROPERTIES ->
                 "members without a name in the properties are accepted and kept; use \"additionalProperties\" in an"
                         + " object without \"allOf\" and the like";
@@ -38,23 +37,28 @@ final class UnusedKeywords {
             case ADDITIONAL_ITEMS ->
                 "elements are not told apart by their position; use \"items\" for what all of them are";
             case UNEVALUATED_ITEMS -> "elements beyond those described are accepted; use \"items\"";
-            case DYNAMIC_REF -> isOverridable(target, Keyword.DYNAMIC_ANCHOR) ? overriding() : null;
-            case RECURSIVE_REF -> isOverridable(target, Keyword.RECURSIVE_ANCHOR) ? overriding() : null;
+            case DYNAMIC_REF, RECURSIVE_REF -> overridden ? overriding() : null;
             default -> null;
         };
     }
 
+    private static @Nullable String patterns(SchemaNode value) {
+        List<String> unknown = value.members().keySet().stream()
+                .filter(pattern -> RegexTranslation.of(pattern) == null)
+                .map(Printable::quote)
+                .toList();
+        return unknown.isEmpty()
+                ? null
+                : "Java has no regular expression for " + String.join(", ", unknown)
+                        + ", and members without a name in the properties may hold anything; write it in a simpler way";
+    }
+
     private static String tuple() {
-        return "elements are not told apart by their position, and are typed by what they have in common; use \"items\""
+        return "elements are not told apart by their position: each may be what any of them is; use \"items\""
                 + " where all are alike";
     }
 
     private static String overriding() {
-        return "it is read as a \"$ref\" to this one schema, whatever others override it with";
-    }
-
-    private static boolean isOverridable(@Nullable SchemaNode target, Keyword anchor) {
-        SchemaNode found = target == null ? null : target.get(anchor.wireName());
-        return found != null && (found.json().isTextual() || found.json().asBoolean());
+        return "it is read as a \"$ref\" to this one schema, although others override it in some places and not in all";
     }
 }

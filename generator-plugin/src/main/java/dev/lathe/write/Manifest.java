@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.emit.GeneratedFile;
@@ -29,6 +30,14 @@ public final class Manifest {
         manifest.putObject("schema")
                 .put("location", plan.schema().location())
                 .put("sha256", plan.schema().sha256());
+        if (!plan.documents().isEmpty()) {
+            ArrayNode documents = manifest.putArray("documents");
+            plan.documents()
+                    .forEach(document -> documents
+                            .addObject()
+                            .put("location", document.location())
+                            .put("sha256", document.sha256()));
+        }
         ObjectNode definitions = manifest.putObject("definitions");
         plan.definitions()
                 .forEach((address, definition) -> definitions

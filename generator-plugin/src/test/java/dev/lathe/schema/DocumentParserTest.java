@@ -157,8 +157,8 @@ class DocumentParserTest {
 
     @Test
     void refusesMoreValuesThanAllowed() {
-        assertThat(refusals(Format.JSON, new Limits(100, 5, 4), "[1, 2, 3, 4]"))
-                .containsExactly("in:1:11: error LATHE-002: the document holds more than 4 values, the most that Lathe"
+        assertThat(refusals(Format.JSON, new Limits(1_000, 100, 5, 4), "[1, 2, 3, 4]"))
+                .containsExactly("in:1:11: error LATHE-002: the documents hold more than 4 values, the most that Lathe"
                         + " reads (YAML aliases count as what they stand for, long addresses count more); leave out"
                         + " what the model does not need");
     }
@@ -167,10 +167,10 @@ class DocumentParserTest {
     void countsLongAddressesMoreThanOnce() {
         String name = "n".repeat(1000);
 
-        assertThat(refusals(Format.JSON, new Limits(10_000, 5, 10), "{\"" + name + "\": 1}"))
+        assertThat(refusals(Format.JSON, new Limits(1_000, 10_000, 5, 10), "{\"" + name + "\": 1}"))
                 .singleElement()
                 .asString()
-                .startsWith("in:1:1006: error LATHE-002: the document holds more than 10 values");
+                .startsWith("in:1:1006: error LATHE-002: the documents hold more than 10 values");
     }
 
     @Test

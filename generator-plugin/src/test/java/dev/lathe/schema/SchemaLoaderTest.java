@@ -137,9 +137,9 @@ class SchemaLoaderTest {
         write("a.json", "{      }");
         SchemaLocator locator = new SchemaLocator(base, getClass().getClassLoader());
 
-        assertThat(SchemaLoader.load("a.json", locator, new Limits(8, 5, 5), diagnostics))
+        assertThat(SchemaLoader.load("a.json", locator, new Limits(1_000, 8, 5, 5), diagnostics))
                 .isNotNull();
-        assertThat(SchemaLoader.load("a.json", locator, new Limits(7, 5, 5), diagnostics))
+        assertThat(SchemaLoader.load("a.json", locator, new Limits(1_000, 7, 5, 5), diagnostics))
                 .isNull();
         assertThat(lines())
                 .containsExactly("a.json: error LATHE-002: the document has more than 7 bytes, the most that Lathe"

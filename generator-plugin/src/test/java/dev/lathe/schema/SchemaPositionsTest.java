@@ -62,7 +62,13 @@ class SchemaPositionsTest {
         Diagnostics diagnostics = new Diagnostics();
         SchemaNode root =
                 DocumentParser.parse(json.getBytes(StandardCharsets.UTF_8), "schema.json", Format.JSON, diagnostics);
-        SchemaResolver.resolve(new SchemaDocument("schema.json", "", root), Dialect.DRAFT_2020_12, diagnostics);
+        SchemaResolver.resolve(
+                SchemaLibrary.of(
+                        new SchemaDocument("schema.json", "", root),
+                        new SchemaLocator(java.nio.file.Path.of("src"), SchemaPositionsTest.class.getClassLoader()),
+                        diagnostics),
+                Dialect.DRAFT_2020_12,
+                diagnostics);
         return Documents.lines(diagnostics);
     }
 }

@@ -83,7 +83,7 @@ class YamlDocumentTest {
         assertThat(refusals(Format.YAML, bomb.toString()))
                 .singleElement()
                 .asString()
-                .contains("error LATHE-002: the document holds more than 1000000 values");
+                .contains("error LATHE-002: the documents hold more than 1000000 values");
     }
 
     @Test
@@ -93,7 +93,7 @@ class YamlDocumentTest {
             bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
         }
 
-        assertThat(refusals(Format.YAML, new Limits(1 << 20, 50, 1_000_000), bomb.toString()))
+        assertThat(refusals(Format.YAML, new Limits(1_000, 1 << 20, 50, 1_000_000), bomb.toString()))
                 .singleElement()
                 .asString()
                 .contains("error LATHE-002: this value is nested deeper than 50 levels");

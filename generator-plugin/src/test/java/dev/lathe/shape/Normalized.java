@@ -10,6 +10,7 @@ import dev.lathe.schema.Format;
 import dev.lathe.schema.Limits;
 import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaGraph;
+import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLoader;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaNode;
@@ -55,7 +56,9 @@ record Normalized(Shapes shapes, List<String> findings) {
     }
 
     private static Optional<Normalized> find(SchemaDocument document, Dialect dialect, Diagnostics diagnostics) {
-        SchemaGraph graph = SchemaResolver.resolve(document, dialect, diagnostics);
+        SchemaLocator locator = new SchemaLocator(Path.of("src"), Normalized.class.getClassLoader());
+        SchemaLibrary library = SchemaLibrary.of(document, locator, diagnostics);
+        SchemaGraph graph = SchemaResolver.resolve(library, dialect, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

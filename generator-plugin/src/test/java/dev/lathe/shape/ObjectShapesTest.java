@@ -47,27 +47,34 @@ class ObjectShapesTest {
     @Test
     void saysWhereAMemberIsRequiredAndForbidden() {
         assertThat(findings("{'properties': {'a': {}},\n 'required': ['b'],\n 'additionalProperties': false}"))
-                .containsExactly("s.json:2:15: error LATHE-022: \"b\" is required here, and \"additionalProperties\" in"
-                        + " s.json:3:26 forbids it; list it in the properties beside that, or do not require it");
+                .containsExactly("s.json:2:15: warning LATHE-022: \"b\" is required here, and \"additionalProperties\" in"
+                        + " s.json:3:26 forbids it; list it in the properties beside that, or do not require it. Until then, it may be anything");
     }
 
     @Test
-    void leavesMembersOpenWhosePatternsItDoesNotTellApart() {
-        Normalized normalized = Normalized.of("{'properties': {'a': {'type': 'string'}},"
-                + " 'patternProperties': {'^x': {'type': 'integer'}}, 'additionalProperties': false}");
-
-        assertThat(Show.of(normalized.root())).isEqualTo("{a?: string}");
-        assertThat(normalized.findings())
-                .singleElement()
-                .asString()
-                .startsWith("s.json:1:43: warning LATHE-020: \"patternProperties\" does not change the model: members");
-    }
-
-    @Test
-    void makesAMapOfPatternsAlone() {
+    void tellsMembersApartByPatterns() {
+        assertThat(Show.of(Normalized.of("{'properties': {'a': {'type': 'string'}},"
+                                + " 'patternProperties': {'^x': {'type': 'integer'}, '^y': {}, '^z': false}}")
+                        .root()))
+                .isEqualTo("{a?: string, /^x/: integer}");
         assertThat(Show.of(Normalized.of("{'patternProperties': {'^x': {'type': 'integer'}}}")
                         .root()))
-                .isEqualTo("map(any)");
+                .isEqualTo("{, /^x/: integer}");
+    }
+
+    @Test
+    void makesOneTypeOfAllOtherMembersWherePatternsDoNotDiffer() {
+        assertThat(Show.of(Normalized.of("{'properties': {'a': {'type': 'string'}},"
+                                + " 'patternProperties': {'^x': {'type': 'integer'}}, 'additionalProperties': false}")
+                        .root()))
+                .isEqualTo("{a?: string, *: integer} patternProperties \"^x\"");
+        assertThat(Show.of(Normalized.of("{'type': 'object', 'patternProperties': {'^x': {'type': 'integer'}},"
+                                + " 'additionalProperties': false}")
+                        .root()))
+                .isEqualTo("map(integer) patternProperties \"^x\"");
+        assertThat(Show.of(Normalized.of("{'type': 'object', 'patternProperties': {'^x': {}}, 'additionalProperties': false}")
+                        .root()))
+                .isEqualTo("map(any) patternProperties \"^x\"");
     }
 
     @Test

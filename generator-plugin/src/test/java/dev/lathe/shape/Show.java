@@ -18,8 +18,11 @@ final class Show {
                     .collect(Collectors.joining(", "));
             Shape additional = object.additional();
             String others = object.closed() ? ", closed" : additional == null ? "" : ", *: " + of(additional);
+            String patterns = object.patterns().stream()
+                    .map(pattern -> ", /" + pattern.pattern() + "/: " + of(pattern.shape()))
+                    .collect(Collectors.joining());
             String parts = object.parts().isEmpty() ? "" : " of " + String.join(" ", object.parts());
-            return "{" + members + others + "}" + parts;
+            return "{" + members + patterns + others + "}" + parts;
         }
         if (shape instanceof MapShape map) {
             return "map(" + of(map.values()) + ")";

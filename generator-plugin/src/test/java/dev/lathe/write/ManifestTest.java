@@ -97,8 +97,9 @@ class ManifestTest {
                 "com.example.model",
                 new ModelPlan.SchemaIdentity("some/schema.json", "0123"),
                 List.of(),
+                List.of(),
                 definitions,
-                new ModelPlan.SupportPlan(any, any, any, any, any),
+                new ModelPlan.SupportPlan(any, any, any, any, any, any),
                 null,
                 List.of()));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,8 +62,13 @@ public final class Schema {
         return elements(definition(union).path("anyOf"))
                 .map(arm -> arm.path("$ref").asText())
                 .filter(reference -> !reference.isEmpty())
-                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .map(Schema::target)
                 .toList();
+    }
+
+    /** The definitions that others refer to, and so can be a part of. */
+    public static Set<String> parts() {
+        return DEFINITIONS.findValuesAsText("$ref").stream().map(Schema::target).collect(Collectors.toSet());
     }
 
     /** Why a value is not valid as a definition; empty: it is. Formats are not looked at. */
@@ -70,6 +76,10 @@ public final class Schema {
         return VALIDATORS.computeIfAbsent(definition, Schema::validator).validate(json).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private static String target(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     /** {@code findValues} looks no deeper where it has found something, so this does. */

@@ -1,7 +1,11 @@
 package dev.lathe.it.peers;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.it.Model;
 import dev.lathe.it.Sample;
+import dev.lathe.mcp.v2025_11_25.RelatedTaskMetadata;
+import dev.lathe.mcp.v2025_11_25.RelatedTasks;
+import dev.lathe.mcp.v2025_11_25.RequestMeta;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -63,10 +67,21 @@ final class Coverage {
                 declared(accessor.getGenericReturnType());
                 add(member);
             }
+            if (accessor.getName().equals("meta")) {
+                add(relatedTask(member));
+            }
             if (accessor.getName().equals("unknownMembers") && member instanceof Map<?, ?> members) {
                 members.keySet().forEach(name -> unknown.merge(type.getSimpleName() + "." + name, 1, Integer::sum));
             }
         });
+    }
+
+    /** What a message says of its task stands in {@code _meta}, which to the schema may be anything. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable RelatedTaskMetadata relatedTask(@Nullable Object meta) {
+        return meta instanceof RequestMeta ofRequest
+                ? RelatedTasks.in(ofRequest)
+                : RelatedTasks.in((Map<String, JsonNode>) meta);
     }
 
     /** A union is seen where it is declared: a text is a {@code ContentBlock} in a result, but not everywhere. */

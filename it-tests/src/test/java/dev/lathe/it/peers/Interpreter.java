@@ -73,9 +73,13 @@ final class Interpreter {
         view(views, "JSONRPCResultResponse", json);
         JsonNode result = json.path("result");
         view(views, isFromClient ? "ClientResult" : "ServerResult", result);
-        RequestOperation<?, ?> operation = operation(requests.remove(key(json, !isFromClient)));
+        JsonNode request = requests.remove(key(json, !isFromClient));
+        RequestOperation<?, ?> operation = operation(request);
         if (operation == null) {
             return "JSONRPCResultResponse";
+        }
+        if (Operations.of(request.path("method").asText()) == Operations.TASKS_RESULT) {
+            view(views, "GetTaskPayloadResult", result);
         }
         if (operation instanceof TaskRequestOperation<?, ?, ?> task && task.isTaskResult(result)) {
             tasks.put(result.path("task").path("taskId").asText(), task);

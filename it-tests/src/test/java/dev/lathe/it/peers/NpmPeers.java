@@ -36,7 +36,7 @@ final class NpmPeers {
      * @throws IllegalStateException if there is no Node.js; the message says what to do
      */
     static synchronized void install() throws IOException, InterruptedException {
-        requireNode();
+        require("node");
         String lock = hash(LOCK);
         if (Files.exists(INSTALLED) && Files.readString(INSTALLED).equals(lock)) {
             return;
@@ -56,8 +56,13 @@ final class NpmPeers {
         return PeerProcess.start(FOLDER, environment, command);
     }
 
-    private static void requireNode() throws InterruptedException {
-        try (PeerProcess node = PeerProcess.start(FOLDER, Map.of(), List.of("node", "--version"))) {
+    /**
+     * Makes sure that a program is a Node.js that will do.
+     *
+     * @throws IllegalStateException if it is not; the message says what to do
+     */
+    static void require(String program) throws InterruptedException {
+        try (PeerProcess node = PeerProcess.start(FOLDER, Map.of(), List.of(program, "--version"))) {
             String version = node.awaitEnd(60).strip();
             if (version.matches("v\\d+\\..*") && Integer.parseInt(version.substring(1, version.indexOf('.'))) >= 20) {
                 return;

@@ -2,6 +2,7 @@ package dev.lathe.it.peers;
 
 import dev.lathe.it.Model;
 import dev.lathe.it.Sample;
+import dev.lathe.it.Schema;
 import dev.lathe.mcp.v2025_11_25.Sender;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,11 @@ final class PeersReport {
                 + Model.definitions().size());
         TreeSet<String> missing = new TreeSet<>(Model.definitions());
         missing.removeAll(coverage.seen());
-        lines.add("not among them: " + String.join(", ", missing));
+        TreeSet<String> parts = new TreeSet<>(missing);
+        parts.retainAll(Schema.parts());
+        missing.removeAll(parts);
+        lines.add("not among them: " + (parts.isEmpty() ? "none" : String.join(", ", parts)));
+        lines.add("not among them, as nothing in the schema refers to them: " + String.join(", ", missing));
         section(lines, "What the schema does not know, and came back as it came:", coverage.unknown());
         section(lines, "What strangers sent that is not valid against the schema:", faults);
         lines.add("");

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.lathe.it.peers.rpc.ErrorCodes;
 import dev.lathe.it.peers.rpc.PendingCall;
 import dev.lathe.it.peers.rpc.RpcException;
-import dev.lathe.it.peers.tasks.RelatedTask;
 import dev.lathe.mcp.v2025_11_25.CallToolResult;
 import dev.lathe.mcp.v2025_11_25.Operations;
+import dev.lathe.mcp.v2025_11_25.RelatedTasks;
 import dev.lathe.mcp.v2025_11_25.Task;
 import dev.lathe.mcp.v2025_11_25.TaskStatus;
 import java.util.Map;
@@ -32,7 +32,7 @@ interface ReferenceTasks extends Connected {
 
         CallToolResult result = client().tasks().result(task.taskId(), Operations.TOOLS_CALL);
         assertThat(text(result)).contains("# Research Report: tides");
-        assertThat(result.meta().get(RelatedTask.KEY).path("taskId").asText()).isEqualTo(task.taskId());
+        assertThat(RelatedTasks.in(result.meta()).taskId()).isEqualTo(task.taskId());
         inbox().await(
                         Operations.NOTIFICATIONS_TASKS_STATUS,
                         status -> status.params().asTask().equals(ended));

@@ -1,7 +1,11 @@
 package dev.lathe.it.peers;
 
 import dev.lathe.it.peers.rpc.Tap;
+import dev.lathe.it.peers.rpc.TapFile;
 import dev.lathe.mcp.v2025_11_25.Sender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +27,17 @@ final class Transcript implements Tap {
 
     /** A message, and whether this side sent it. */
     record Line(boolean isOurs, String json) {}
+
+    /** What another process has written down; nothing where there is no file. */
+    static Transcript of(Path file, String name, Sender us) throws IOException {
+        Transcript transcript = new Transcript(name, us);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                transcript.add(new Line(line.startsWith(TapFile.SENT), line.substring(TapFile.SENT.length())));
+            }
+        }
+        return transcript;
+    }
 
     String name() {
         return name;

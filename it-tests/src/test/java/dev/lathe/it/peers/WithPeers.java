@@ -1,6 +1,8 @@
 package dev.lathe.it.peers;
 
 import dev.lathe.mcp.v2025_11_25.Sender;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -21,9 +23,12 @@ final class WithPeers implements ExecutionCondition, BeforeAllCallback, AfterAll
 
     /** A transcript that will be judged when the class has ended. */
     static synchronized Transcript transcript(String name, Sender us) {
-        Transcript transcript = new Transcript(name, us);
-        TRANSCRIPTS.add(transcript);
-        return transcript;
+        return judged(new Transcript(name, us));
+    }
+
+    /** Judges what another process has written down. */
+    static synchronized Transcript transcript(Path file, String name, Sender us) throws IOException {
+        return judged(Transcript.of(file, name, us));
     }
 
     /** The report on all classes. */
@@ -71,5 +76,10 @@ final class WithPeers implements ExecutionCondition, BeforeAllCallback, AfterAll
         }
         TRANSCRIPTS.clear();
         return broken;
+    }
+
+    private static Transcript judged(Transcript transcript) {
+        TRANSCRIPTS.add(transcript);
+        return transcript;
     }
 }

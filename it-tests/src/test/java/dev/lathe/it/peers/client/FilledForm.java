@@ -12,6 +12,7 @@ import dev.lathe.mcp.v2025_11_25.TitledMultiSelectEnumSchema;
 import dev.lathe.mcp.v2025_11_25.TitledSingleSelectEnumSchema;
 import dev.lathe.mcp.v2025_11_25.UntitledMultiSelectEnumSchema;
 import dev.lathe.mcp.v2025_11_25.UntitledSingleSelectEnumSchema;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -33,9 +33,11 @@ import dev.lathe.mcp.v2025_11_25.RequestId;
 import dev.lathe.mcp.v2025_11_25.RequestOperation;
 import dev.lathe.mcp.v2025_11_25.Result;
 import dev.lathe.mcp.v2025_11_25.Root;
+import dev.lathe.mcp.v2025_11_25.Task;
 import dev.lathe.mcp.v2025_11_25.TaskMetadata;
 import dev.lathe.mcp.v2025_11_25.TaskStatus;
 import dev.lathe.mcp.v2025_11_25.Tool;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ import java.util.function.Function;
 public final class TestClient implements AutoCloseable {
     /** The revision that this client speaks. */
     public static final String PROTOCOL_VERSION = "2025-11-25";
+
+    /** How long this client wants its tasks to be kept. */
+    public static final Duration TASK_TTL = Duration.ofMinutes(1);
 
     private final Transport transport;
     private final Session session;
@@ -134,9 +139,14 @@ public final class TestClient implements AutoCloseable {
     }
 
     /** Calls a tool as a task. */
-    public dev.lathe.mcp.v2025_11_25.Task callToolAsTask(String name, Map<String, JsonNode> arguments) {
+    public Task callToolAsTask(String name, Map<String, JsonNode> arguments) {
+        return callToolAsTask(name, arguments, TASK_TTL);
+    }
+
+    /** Calls a tool as a task that is to be kept for a time. */
+    public Task callToolAsTask(String name, Map<String, JsonNode> arguments, Duration ttl) {
         CallToolRequestParams params = params(name, arguments).toBuilder()
-                .task(TaskMetadata.builder().ttl(60_000L).build())
+                .task(TaskMetadata.builder().ttl(ttl.toMillis()).build())
                 .build();
         return call(
                         Operations.TOOLS_CALL.asTask(),
@@ -178,7 +188,7 @@ public final class TestClient implements AutoCloseable {
             return Operations.ELICITATION_CREATE.toJson(ask(params));
         }
         return Operations.ELICITATION_CREATE.asTask().toJson(receiver.begin(wish, task -> {
-            receiver.move(task, TaskStatus.INPUT_REQUIRED, "waiting for the user");
+            task.move(TaskStatus.INPUT_REQUIRED, "waiting for the user");
             return new Outcome(TaskStatus.COMPLETED, Operations.ELICITATION_CREATE.toJson(ask(params)));
         }));
     }

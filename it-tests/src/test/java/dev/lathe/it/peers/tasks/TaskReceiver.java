@@ -2,6 +2,7 @@ package dev.lathe.it.peers.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.it.peers.rpc.ErrorCodes;
+import dev.lathe.it.peers.rpc.Exchange;
 import dev.lathe.it.peers.rpc.RpcException;
 import dev.lathe.it.peers.rpc.Session;
 import dev.lathe.mcp.v2025_11_25.CancelTaskResult;
@@ -11,12 +12,15 @@ import dev.lathe.mcp.v2025_11_25.GetTaskPayloadResult;
 import dev.lathe.mcp.v2025_11_25.GetTaskResult;
 import dev.lathe.mcp.v2025_11_25.Operations;
 import dev.lathe.mcp.v2025_11_25.PaginatedRequestParams;
+import dev.lathe.mcp.v2025_11_25.RelatedTasks;
 import dev.lathe.mcp.v2025_11_25.Task;
 import dev.lathe.mcp.v2025_11_25.TaskMetadata;
 import dev.lathe.mcp.v2025_11_25.TaskStatus;
 import dev.lathe.mcp.v2025_11_25.TaskStatusNotification;
 import dev.lathe.mcp.v2025_11_25.TaskStatusNotificationParams;
 import java.time.Clock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -45,7 +49,7 @@ public final class TaskReceiver {
             PaginatedRequestParams params = request.params();
             return store.list(params == null ? null : params.cursor());
         });
-        session.on(Operations.TASKS_RESULT, (request, exchange) -> result(request));
+        session.on(Operations.TASKS_RESULT, this::result);
     }
 
     /** The work of a task. */
@@ -56,7 +60,7 @@ public final class TaskReceiver {
          *
          * @return what the request would have been answered with
          */
-        Outcome run(Task task) throws Exception;
+        Outcome run(RunningTask task) throws Exception;
     }
 
     /** How a task ends. */
@@ -65,23 +69,17 @@ public final class TaskReceiver {
     /** Begins a task. */
     public CreateTaskResult begin(TaskMetadata wish, Work work) {
         Task task = store.create(wish);
-        FutureTask<Void> run = new FutureTask<>(() -> run(task, work), null);
-        store.onCancel(task.taskId(), () -> run.cancel(true));
+        FutureTask<Void> run = new FutureTask<>(() -> run(task.taskId(), work), null);
+        store.onEnd(task.taskId(), () -> run.cancel(true));
         Thread thread = new Thread(run, "task");
         thread.setDaemon(true);
         thread.start();
         return CreateTaskResult.builder().task(task).build();
     }
 
-    /** Moves a task on while it is at work. */
-    public void move(Task task, TaskStatus next, String message) {
-        store.move(task.taskId(), next, message);
-    }
-
-    private void run(Task task, Work work) {
-        String taskId = task.taskId();
+    private void run(String taskId, Work work) {
         try {
-            Outcome outcome = work.run(task);
+            Outcome outcome = work.run(new RunningTask(taskId, store));
             store.end(taskId, outcome.status(), outcome.result());
         } catch (RpcException e) {
             store.fail(taskId, e);
@@ -92,14 +90,25 @@ public final class TaskReceiver {
         }
     }
 
-    private GetTaskPayloadResult result(GetTaskPayloadRequest request) throws Exception {
+    // region result
+    /** Waits for the end of a task. Until then, the task may ask back in the course of this request. */
+    private GetTaskPayloadResult result(GetTaskPayloadRequest request, Exchange exchange) throws Exception {
+        String taskId = request.params().taskId();
+        CompletableFuture<JsonNode> result = store.result(taskId);
+        BlockingQueue<Exchange> ways = store.ways(taskId);
+        ways.add(exchange);
         try {
-            JsonNode result = store.result(request.params().taskId()).get();
-            return Operations.TASKS_RESULT.result(result);
+            GetTaskPayloadResult payload = Operations.TASKS_RESULT.result(result.get());
+            return payload.toBuilder()
+                    .meta(RelatedTasks.with(payload.meta(), taskId))
+                    .build();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RpcException error ? error : e;
+        } finally {
+            ways.remove(exchange);
         }
     }
+    // endregion
 
     private void tell(Task task) {
         session.notify(TaskStatusNotification.builder()

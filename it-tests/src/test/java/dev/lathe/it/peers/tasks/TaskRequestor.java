@@ -15,7 +15,6 @@ import dev.lathe.mcp.v2025_11_25.TaskRequestParams;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Follows the tasks that the other side carries out for this one. */
@@ -49,8 +48,7 @@ public final class TaskRequestor {
             if (now.isTerminal() || System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new IllegalStateException("not what was waited for: " + now);
             }
-            Thread.sleep(Objects.requireNonNullElse(now.pollIntervalDuration(), USUAL_INTERVAL)
-                    .toMillis());
+            Thread.sleep(now.nextPoll(USUAL_INTERVAL).toMillis());
             now = get(task.taskId());
         }
         return now;

@@ -2,24 +2,26 @@ package dev.lathe.it.peers.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lathe.it.peers.rpc.ErrorCodes;
+import dev.lathe.it.peers.rpc.Exchange;
 import dev.lathe.it.peers.rpc.RpcException;
 import dev.lathe.mcp.v2025_11_25.ListTasksResult;
 import dev.lathe.mcp.v2025_11_25.Task;
 import dev.lathe.mcp.v2025_11_25.TaskMetadata;
 import dev.lathe.mcp.v2025_11_25.TaskStatus;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that this side carries out for the other. */
-public final class TaskStore {
+final class TaskStore {
     private static final int PAGE = 3;
 
     private final Clock clock;
@@ -29,6 +31,7 @@ public final class TaskStore {
 
     private static final class Entry {
         private final CompletableFuture<JsonNode> result = new CompletableFuture<>();
+        private final BlockingQueue<Exchange> ways = new LinkedBlockingQueue<>();
         private Task task;
         private Runnable stop = () -> {};
 
@@ -43,15 +46,16 @@ public final class TaskStore {
      * @param pollInterval milliseconds between two looks, as advised to the other side
      * @param listener hears of every change of status
      */
-    public TaskStore(Clock clock, long pollInterval, Consumer<Task> listener) {
+    TaskStore(Clock clock, long pollInterval, Consumer<Task> listener) {
         this.clock = clock;
         this.pollInterval = pollInterval;
         this.listener = listener;
     }
 
     /** A new task, kept as long as was wished for. */
-    public synchronized Task create(TaskMetadata wish) {
-        Task task = Task.withTimestamps(UUID.randomUUID().toString(), now()).toBuilder()
+    synchronized Task create(TaskMetadata wish) {
+        String now = clock.instant().toString();
+        Task task = Task.withTimestamps(UUID.randomUUID().toString(), now).toBuilder()
                 .ttl(wish.ttl())
                 .pollInterval(pollInterval)
                 .build();
@@ -59,69 +63,68 @@ public final class TaskStore {
         return task;
     }
 
-    /** Says how to stop the work when the task is cancelled. */
-    public synchronized void onCancel(String taskId, Runnable stop) {
+    /** Says how to stop the work when nobody waits for it any more. */
+    synchronized void onEnd(String taskId, Runnable stop) {
         entry(taskId).stop = stop;
     }
 
     /** A task as it stands now. */
-    public synchronized Task get(String taskId) {
+    synchronized Task get(String taskId) {
         return entry(taskId).task;
     }
 
-    /** Moves a task on; one that has ended stays as it is. */
-    public void move(String taskId, TaskStatus next, @Nullable String message) {
+    /** On which the other side can be asked: the requests for the result of a task that wait for it. */
+    synchronized BlockingQueue<Exchange> ways(String taskId) {
+        return entry(taskId).ways;
+    }
+
+    /** Moves a task on; one that has ended, or is not kept any more, stays as it is. */
+    void move(String taskId, TaskStatus next, @Nullable String message) {
         Task moved;
         synchronized (this) {
-            Entry entry = entry(taskId);
-            if (!entry.task.status().canBecome(next)) {
+            Entry entry = entries.get(taskId);
+            if (entry == null || !entry.task.status().canBecome(next)) {
                 return;
             }
-            entry.task = entry.task.toBuilder()
-                    .status(next)
-                    .statusMessage(message)
-                    .lastUpdatedAt(now())
-                    .build();
-            moved = entry.task;
+            moved = entry.task.toBuilder().statusMessage(message).build().moveTo(next, clock);
+            entry.task = moved;
         }
         listener.accept(moved);
     }
 
     /** Ends a task with the result of its request. */
-    public void end(String taskId, TaskStatus status, JsonNode result) {
+    void end(String taskId, TaskStatus status, JsonNode result) {
         move(taskId, status, null);
-        result(taskId).complete(RelatedTask.of(result, taskId));
+        settle(taskId, waiting -> waiting.complete(result));
     }
 
     /** Ends a task with the error of its request. */
-    public void fail(String taskId, RpcException error) {
+    void fail(String taskId, RpcException error) {
         move(taskId, TaskStatus.FAILED, error.error().message());
-        result(taskId).completeExceptionally(error);
+        settle(taskId, waiting -> waiting.completeExceptionally(error));
     }
 
     /** What the request would have been answered with, once the task has ended. */
-    public synchronized CompletableFuture<JsonNode> result(String taskId) {
+    synchronized CompletableFuture<JsonNode> result(String taskId) {
         return entry(taskId).result;
     }
 
     /** Cancels a task and stops its work. */
-    public Task cancel(String taskId) {
-        Entry entry;
-        synchronized (this) {
-            entry = entry(taskId);
-        }
-        if (entry.task.isTerminal()) {
-            throw invalid("the task has ended: " + entry.task.status().value());
+    Task cancel(String taskId) {
+        Task task = get(taskId);
+        if (task.isTerminal()) {
+            throw invalid("the task has ended: " + task.status().value());
         }
         move(taskId, TaskStatus.CANCELLED, "cancelled by the other side");
-        entry.stop.run();
-        entry.result.completeExceptionally(invalid("the task was cancelled"));
-        return get(taskId);
+        synchronized (this) {
+            stop(entry(taskId), "the task was cancelled");
+            return get(taskId);
+        }
     }
 
     /** A page of the tasks, oldest first. */
-    public synchronized ListTasksResult list(@Nullable String cursor) {
-        entries.values().removeIf(entry -> isOver(entry.task));
+    synchronized ListTasksResult list(@Nullable String cursor) {
+        forgetExpired();
         List<Task> all = new ArrayList<>();
         entries.values().forEach(entry -> all.add(entry.task));
         int from = cursor == null ? 0 : position(cursor, all.size());
@@ -132,8 +135,15 @@ public final class TaskStore {
                 .build();
     }
 
+    private synchronized void settle(String taskId, Consumer<CompletableFuture<JsonNode>> how) {
+        Entry entry = entries.get(taskId);
+        if (entry != null) {
+            how.accept(entry.result);
+        }
+    }
+
     private Entry entry(String taskId) {
-        entries.values().removeIf(entry -> isOver(entry.task));
+        forgetExpired();
         Entry entry = entries.get(taskId);
         if (entry == null) {
             throw invalid("no such task: " + taskId);
@@ -141,9 +151,19 @@ public final class TaskStore {
         return entry;
     }
 
-    private boolean isOver(Task task) {
-        Instant end = task.expiresAt();
-        return end != null && !clock.instant().isBefore(end);
+    private void forgetExpired() {
+        entries.values().removeIf(entry -> {
+            boolean isExpired = entry.task.isExpired(clock);
+            if (isExpired) {
+                stop(entry, "the task has expired");
+            }
+            return isExpired;
+        });
+    }
+
+    private static void stop(Entry entry, String why) {
+        entry.stop.run();
+        entry.result.completeExceptionally(invalid(why));
     }
 
     private static int position(String cursor, int size) {
@@ -154,10 +174,6 @@ public final class TaskStore {
             }
         }
         throw invalid("no such cursor: " + cursor);
-    }
-
-    private String now() {
-        return clock.instant().toString();
     }
 
     private static RpcException invalid(String message) {
