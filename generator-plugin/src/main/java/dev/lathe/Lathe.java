@@ -51,6 +51,15 @@ public final class Lathe {
     }
 
     /**
+     * Reads the schemas and the bindings, and decides what they become; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Draft draft(GenerationRequest request) {
+        return OwnStack.call(() -> new Lathe(request).draft());
+    }
+
+    /**
      * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
      *
      * @throws LatheException with everything that was found where anything of it is an error
@@ -60,11 +69,19 @@ public final class Lathe {
     }
 
     private GenerationResult generate() {
+        Draft draft = draft();
+        WriteSummary summary = write(draft);
+        return new GenerationResult(draft.plan(), summary, diagnostics.all());
+    }
+
+    private Draft draft() {
         Bindings bindings = bindings();
         SchemaGraph graph = graph(bindings);
-        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
-        WriteSummary summary = write(plan);
-        return new GenerationResult(plan, summary, diagnostics.all());
+        Shapes shapes = shapes(graph, bindings);
+        ModelPlan plan = plan(graph, shapes, bindings);
+        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
+        files.add(Manifest.of(plan));
+        return new Draft(shapes, plan, files, diagnostics.all());
     }
 
     private Explanation explain() {
@@ -125,11 +142,9 @@ public final class Lathe {
         return plan;
     }
 
-    private WriteSummary write(ModelPlan plan) {
-        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
-        files.add(Manifest.of(plan));
+    private WriteSummary write(Draft draft) {
         Path folder = request.baseDirectory().resolve(request.outputDirectory());
-        WriteSummary summary = OutputFolder.write(folder, plan.packageName(), files, diagnostics);
+        WriteSummary summary = OutputFolder.write(folder, draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
         return summary;
     }

@@ -53,7 +53,13 @@ public enum Code {
     /** A document that cannot be fetched, or must not be. */
     UNFETCHABLE(70, Severity.ERROR),
     /** A document that is not the pinned one any more. */
-    CHANGED_DOCUMENT(71, Severity.ERROR);
+    CHANGED_DOCUMENT(71, Severity.ERROR),
+    /** A schema that has another digest than the pinned one. */
+    CHANGED_SCHEMA(80, Severity.ERROR),
+    /** Committed sources that are not what would be generated. */
+    DRIFTED_SOURCES(81, Severity.ERROR),
+    /** A module whose API is not what its committed listing says. */
+    CHANGED_API(82, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

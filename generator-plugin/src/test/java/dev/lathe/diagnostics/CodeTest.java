@@ -34,6 +34,9 @@ class CodeTest {
         "LATHE-051, UNWRITABLE_OUTPUT, error",
         "LATHE-052, EDITED_OUTPUT, warning",
         "LATHE-060, UNFIT_PARAMETER, error",
+        "LATHE-080, CHANGED_SCHEMA, error",
+        "LATHE-081, DRIFTED_SOURCES, error",
+        "LATHE-082, CHANGED_API, error",
     })
     void keepsItsNumber(String id, Code code, String severity) {
         assertThat(code.id()).isEqualTo(id);
