@@ -23,10 +23,13 @@ import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
 import dev.lathe.write.OutputFolder;
+import dev.lathe.write.RunRecord;
 import dev.lathe.write.WriteSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import javax.lang.model.SourceVersion;
 
 /** Turns a JSON Schema into Java. */
@@ -56,6 +59,29 @@ public final class Lathe {
         return OwnStack.call(() -> new Lathe(request).draft());
     }
 
+    /**
+     * How many files a run would find as they are to be; empty where it has something to do: documents, parameters,
+     * bindings or Lathe itself are others than in the last run, or a file that it wrote is.
+     */
+    public static OptionalInt upToDate(GenerationRequest request) {
+        Lathe lathe = new Lathe(request);
+        RunRecord record = lathe.record();
+        SortedMap<String, String> before = record.inputs();
+        return before != null && lathe.inputs().areStill(before) ? OptionalInt.of(record.files()) : OptionalInt.empty();
+    }
+
+    private RunRecord record() {
+        return new RunRecord(folder(), request.packageName());
+    }
+
+    private Inputs inputs() {
+        return new Inputs(request, locator());
+    }
+
+    private Path folder() {
+        return request.baseDirectory().resolve(request.outputDirectory());
+    }
+
     private GenerationResult generate() {
         Draft draft = draft();
         WriteSummary summary = write(draft);
@@ -69,7 +95,7 @@ public final class Lathe {
         ModelPlan plan = plan(graph, shapes, bindings);
         List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
         files.add(Manifest.of(plan));
-        return new Draft(shapes, plan, files, diagnostics.all());
+        return new Draft(inputs().of(graph.documents()), shapes, plan, files, diagnostics.all());
     }
 
     private Bindings bindings() {
@@ -123,9 +149,13 @@ public final class Lathe {
     }
 
     private WriteSummary write(Draft draft) {
-        Path folder = request.baseDirectory().resolve(request.outputDirectory());
-        WriteSummary summary = OutputFolder.write(folder, draft.plan().packageName(), draft.files(), diagnostics);
+        RunRecord record = record();
+        // a run that ends half-way leaves none, and the next one does everything
+        record.forget();
+        WriteSummary summary =
+                OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
+        record.keep(draft.inputs());
         return summary;
     }
 }
