@@ -12,6 +12,8 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.emit.GeneratedFile;
 import dev.lathe.emit.JavaEmitter;
+import dev.lathe.explain.Explainer;
+import dev.lathe.explain.Explanation;
 import dev.lathe.plan.ModelPlan;
 import dev.lathe.plan.Planner;
 import dev.lathe.schema.Limits;
@@ -19,6 +21,7 @@ import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
+import dev.lathe.shape.RootShapes;
 import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
@@ -64,6 +67,9 @@ public final class Lathe {
      * bindings or Lathe itself are others than in the last run, or a file that it wrote is.
      */
     public static OptionalInt upToDate(GenerationRequest request) {
+        if (!SourceVersion.isName(request.packageName(), SourceVersion.RELEASE_17)) {
+            return OptionalInt.empty();
+        }
         Lathe lathe = new Lathe(request);
         RunRecord record = lathe.record();
         SortedMap<String, String> before = record.inputs();
@@ -82,6 +88,15 @@ public final class Lathe {
         return request.baseDirectory().resolve(request.outputDirectory());
     }
 
+    /**
+     * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Explanation explain(GenerationRequest request) {
+        return OwnStack.call(() -> new Lathe(request).explain());
+    }
+
     private GenerationResult generate() {
         Draft draft = draft();
         WriteSummary summary = write(draft);
@@ -96,6 +111,13 @@ public final class Lathe {
         List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
         files.add(Manifest.of(plan));
         return new Draft(inputs().of(graph.documents()), shapes, plan, files, diagnostics.all());
+    }
+
+    private Explanation explain() {
+        Bindings bindings = bindings();
+        SchemaGraph graph = graph(bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
+        return Explainer.explain(plan, bindings, graph.documents(), JavaEmitter.emit(plan));
     }
 
     private Bindings bindings() {
@@ -134,7 +156,8 @@ public final class Lathe {
     }
 
     private Shapes shapes(SchemaGraph graph, Bindings bindings) {
-        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
+        Shapes normal = RootShapes.wrapped(ShapeNormalizer.normalize(graph, diagnostics), graph);
+        Shapes shapes = UnionBinder.bind(normal, bindings, diagnostics);
         diagnostics.throwIfErrors();
         return shapes;
     }

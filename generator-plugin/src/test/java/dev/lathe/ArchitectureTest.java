@@ -43,6 +43,10 @@ class ArchitectureTest {
             .definedBy("dev.lathe.check..")
             .layer("report")
             .definedBy("dev.lathe.report..")
+            .layer("explain")
+            .definedBy("dev.lathe.explain..")
+            .layer("fetch")
+            .definedBy("dev.lathe.fetch..")
             .layer("pipeline")
             .definedBy("dev.lathe")
             .layer("maven")
@@ -69,8 +73,13 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("signature", "emit", "diagnostics")
             .whereLayer("report")
             .mayOnlyAccessLayers("plan", "diagnostics")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("emit", "plan", "bindings", "shape", "schema", "diagnostics")
+            .whereLayer("fetch")
+            .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
-            .mayOnlyAccessLayers("diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "signature", "diff", "check")
+            .mayOnlyAccessLayers(
+                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain", "fetch", "signature", "diff", "check")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 
@@ -90,6 +99,8 @@ class ArchitectureTest {
                     "dev.lathe.signature..",
                     "dev.lathe.diff..",
                     "dev.lathe.check..",
+                    "dev.lathe.explain..",
+                    "dev.lathe.fetch..",
                     "dev.lathe.maven..")
             .because("a class outside of all stages would escape the law");
 

@@ -10,6 +10,8 @@ import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
 import dev.lathe.emit.GeneratedFile;
+import dev.lathe.fetch.FetchRules;
+import dev.lathe.fetch.Fetcher;
 import dev.lathe.schema.Limits;
 import dev.lathe.schema.SchemaInputs;
 import java.nio.file.Path;
@@ -111,6 +113,8 @@ class DiagnosticsManualTest {
             case MISSING_OPERATION -> run(protocol());
             case UNFIT_PARAMETER -> run(task.inPackage("com.example.class"));
             case CHANGED_SCHEMA, DRIFTED_SOURCES, CHANGED_API -> check(code);
+            case UNFETCHABLE -> fetch("http://example.com/task.json");
+            case CHANGED_DOCUMENT -> fetchAnother();
             default -> runTwice(code, task);
         };
     }
@@ -146,6 +150,28 @@ class DiagnosticsManualTest {
         return Generation.of("{\"$defs\": {\"Ping\": " + String.format(Locale.ROOT, message, "ping") + ",\n  \"Pong\": "
                         + String.format(Locale.ROOT, message, "pong") + "}}")
                 .withBindings("operations: {ping: {sender: both, notification: /$defs/Ping}}");
+    }
+
+    private static List<Diagnostic> fetch(String... urls) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Diagnostics diagnostics = new Diagnostics();
+            Path lock = folder.path().resolve("lathe.lock");
+            Fetcher fetcher = new Fetcher(lock, FetchRules.DEFAULT, false, diagnostics);
+            for (String url : urls) {
+                fetcher.fetch(url, "schemas/task.json");
+            }
+            return diagnostics.all();
+        }
+    }
+
+    private static List<Diagnostic> fetchAnother() {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path first = folder.path().resolve("first.json");
+            Path second = folder.path().resolve("second.json");
+            Generation.write(first, "{}");
+            Generation.write(second, "true");
+            return fetch(first.toUri().toString(), second.toUri().toString());
+        }
     }
 
     private static List<Diagnostic> run(Generation generation) {

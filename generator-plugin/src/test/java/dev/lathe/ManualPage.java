@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page of the manual. What a test is to do with a fence stands in the comment before it: {@code <!-- bindings: parcel
@@ -62,6 +63,16 @@ final class ManualPage {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The same for one fence, where several have the same lines. */
+    void update(Fence fence, List<String> is) {
+        String mark = "<!-- " + fence.kind() + ": " + fence.of() + " -->";
+        String page = text();
+        int start = page.indexOf(mark);
+        String was = page.substring(start, page.indexOf("\n" + FENCE + "\n", start));
+        String opening = was.lines().skip(1).findFirst().orElseThrow();
+        update(was.lines().toList(), Stream.concat(Stream.of(mark, opening), is.stream()).toList());
     }
 
     List<Fence> fences() {

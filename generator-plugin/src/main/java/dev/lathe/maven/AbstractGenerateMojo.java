@@ -1,7 +1,6 @@
 package dev.lathe.maven;
 
 import dev.lathe.GenerationReport;
-import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
 import dev.lathe.Lathe;
 import java.io.File;

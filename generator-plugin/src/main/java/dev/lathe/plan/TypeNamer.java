@@ -35,6 +35,9 @@ final class TypeNamer {
     private static final List<String> WRAPPERS =
             List.of("StringValue", "IntegerValue", "NumberValue", "BooleanValue", "ListValue", "MapValue");
 
+    /** Longer, a name is more than readers and file systems can take. */
+    private static final int LONGEST_WAY = 60;
+
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
@@ -85,6 +88,7 @@ final class TypeNamer {
                 top("JsonReading"),
                 top("JsonWriting"),
                 top("JsonTrees"),
+                top("JsonLookahead"),
                 top("JsonMismatch"),
                 top("Copies"),
                 top("NamePattern"));
@@ -213,8 +217,10 @@ final class TypeNamer {
     }
 
     private String wayTo(TypeSite site, TypeSite owner) {
-        return String.join(" ", named(owner).simpleNames()) + " "
-                + String.join(" ", InlineNames.words(owner.address(), site.address()));
+        List<String> around = named(owner).simpleNames();
+        String words = String.join(" ", InlineNames.words(owner.address(), site.address()));
+        String all = String.join(" ", around) + " " + words;
+        return all.length() <= LONGEST_WAY ? all : around.get(around.size() - 1) + " " + words;
     }
 
     private List<String> nestedCandidates(TypeSite owner, TypeSite site) {

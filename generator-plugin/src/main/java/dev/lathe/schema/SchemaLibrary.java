@@ -104,7 +104,8 @@ public final class SchemaLibrary {
             return;
         }
         FilePatterns patterns = new FilePatterns(inputs.includes(), inputs.excludes());
-        boolean isOne = inputs.schemas().size() == 1 && !isFolder(inputs.schemas().get(0));
+        boolean isOne =
+                inputs.schemas().size() == 1 && !isFolder(inputs.schemas().get(0));
         for (String location : inputs.schemas()) {
             for (Located located : find(location, patterns)) {
                 // its addresses are plain pointers then

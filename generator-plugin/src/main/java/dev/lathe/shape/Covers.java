@@ -31,15 +31,12 @@ final class Covers {
 
     private boolean isCovered(Expansion all, SchemaNode schema) {
         Expansion covering = expander.of(schema);
-        if (all.hasChosen(covering)) {
-            return false;
-        }
         for (Expansion.Choice choice : all.choices()) {
             if (!covering.includes(choice.owner().schema())) {
                 return false;
             }
         }
-        return addsNothing(all, schema);
+        return addsNothing(all, schema) && !all.hasChosen(covering);
     }
 
     /** Whether no schema shapes values further than one of them does. */
@@ -65,13 +62,19 @@ final class Covers {
 
     private boolean isRedundant(SchemaNode atom, Keyword keyword, SchemaNode beside) {
         return switch (keyword) {
-            case TYPE -> allows(atom, types.of(beside));
+            case TYPE -> allows(atom, types.of(beside)) && !says(atom, beside);
             case PROPERTIES, PATTERN_PROPERTIES -> reader.named(atom, keyword).isEmpty();
             case ADDITIONAL_PROPERTIES, ITEMS -> isAnything(reader.schema(atom, keyword));
             case REQUIRED ->
                 required(beside).containsAll(reader.texts(atom, keyword).keySet());
             default -> false;
         };
+    }
+
+    /** Whether a schema says of which types values are where the other leaves that to be guessed, and differently. */
+    private boolean says(SchemaNode atom, SchemaNode beside) {
+        Set<JsonType> own = reader.types(atom);
+        return own != null && !types.isSaid(beside) && !types.of(beside).containsAll(own);
     }
 
     /** Whether the {@code type} of a schema allows all of some types. */

@@ -8,25 +8,44 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What schemas say together of the members of an object. */
 final class MemberSchemas {
     private final KeywordReader reader;
     private final Covers covers;
-    private final List<Placed> atoms;
+    private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<Placed> others = new ArrayList<>();
+    private final Map<String, List<Placed>> byPattern = new LinkedHashMap<>();
     private final Map<String, List<Placed>> byName = new LinkedHashMap<>();
     private final Map<String, SchemaNode> demands = new LinkedHashMap<>();
 
     MemberSchemas(Expansion all, KeywordReader reader, Covers covers) {
         this.reader = reader;
         this.covers = covers;
-        this.atoms = all.atoms();
-        atoms.forEach(this::declare);
-        for (Placed atom : atoms) {
+        all.atoms().forEach(this::declare);
+        for (Placed atom : all.atoms()) {
             reader.texts(atom.schema(), Keyword.REQUIRED).forEach(this::demand);
+            restrict(atom);
         }
         byName.forEach((name, schemas) -> schemas.addAll(0, asOneOfTheOthers(name)));
+    }
+
+    /**
+     * What a schema says of the members that it does not name.
+     *
+     * @param names those that it names
+     */
+    private record Restriction(Set<String> names, Placed others) {
+
+        boolean isAbout(String name) {
+            return !names.contains(name);
+        }
+
+        boolean isForbidding() {
+            return KeywordReader.isFalse(others.schema());
+        }
     }
 
     private void declare(Placed atom) {
@@ -57,50 +76,24 @@ final class MemberSchemas {
 
     /** The schemas of the members that have no name here. */
     List<Placed> others() {
-        List<Placed> others = new ArrayList<>();
-        for (Placed atom : atoms) {
-            SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
-            if (additional != null && !covers.isAnything(additional) && !hasUnknownPattern(atom)) {
-                others.add(atom.inner(additional));
-            }
-        }
-        return others;
+        return Collections.unmodifiableList(others);
     }
 
     /** The schemas of the members whose names match a pattern. */
     Map<String, List<Placed>> byPattern() {
-        Map<String, List<Placed>> byPattern = new LinkedHashMap<>();
-        for (Placed atom : atoms) {
-            reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES)
-                    .forEach((pattern, schema) -> byPattern
-                            .computeIfAbsent(pattern, key -> new ArrayList<>())
-                            .add(atom.inner(schema)));
-        }
-        return byPattern;
-    }
-
-    /** Whether members may match a pattern that is not understood: then it is not known which are the others. */
-    private boolean hasUnknownPattern(Placed atom) {
-        return reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES).keySet().stream()
-                .anyMatch(pattern -> RegexTranslation.of(pattern) == null);
+        return Collections.unmodifiableMap(byPattern);
     }
 
     /** Why a member that is required may not be there; null where it may. */
     @Nullable
     Conflict forbidden(String name) {
         SchemaNode demand = demands.get(name);
-        if (demand == null) {
-            return null;
-        }
-        for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null
-                    && KeywordReader.isFalse(additional)
-                    && !properties(atom).containsKey(name)) {
+        for (Restriction restriction : restrictions) {
+            if (demand != null && restriction.isForbidding() && restriction.isAbout(name)) {
                 return new Conflict(
                         demand.source(),
                         Printable.quote(name) + " is required here, and \"additionalProperties\" in "
-                                + additional.source()
+                                + restriction.others().schema().source()
                                 + " forbids it; list it in the properties beside that, or do not require it");
             }
         }
@@ -108,23 +101,27 @@ final class MemberSchemas {
     }
 
     private List<Placed> asOneOfTheOthers(String name) {
-        List<Placed> schemas = new ArrayList<>();
-        for (Placed atom : atoms) {
-            SchemaNode additional = additional(atom);
-            if (additional != null
-                    && !KeywordReader.isFalse(additional)
-                    && !properties(atom).containsKey(name)) {
-                schemas.add(atom.inner(additional));
-            }
-        }
-        return schemas;
+        return restrictions.stream()
+                .filter(restriction -> restriction.isAbout(name) && !restriction.isForbidding())
+                .map(Restriction::others)
+                .toList();
     }
 
-    /** What a schema says of the members that it does not name; null where it leaves them open. */
-    private @Nullable SchemaNode additional(Placed atom) {
-        // a member whose name fits a pattern is none of the others; its own schema says enough
-        boolean hasPatterns = reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) != null;
+    private void restrict(Placed atom) {
+        Map<String, SchemaNode> patterns = reader.named(atom.schema(), Keyword.PATTERN_PROPERTIES);
+        patterns.forEach((pattern, schema) ->
+                byPattern.computeIfAbsent(pattern, key -> new ArrayList<>()).add(atom.inner(schema)));
         SchemaNode additional = reader.schema(atom.schema(), Keyword.ADDITIONAL_PROPERTIES);
-        return additional == null || hasPatterns || covers.isAnything(additional) ? null : additional;
+        if (additional == null || covers.isAnything(additional)) {
+            return;
+        }
+        // a pattern that is not understood leaves open which members are the others
+        if (patterns.keySet().stream().noneMatch(pattern -> RegexTranslation.of(pattern) == null)) {
+            others.add(atom.inner(additional));
+        }
+        // a member whose name fits a pattern is none of the others; its own schema says enough
+        if (reader.get(atom.schema(), Keyword.PATTERN_PROPERTIES) == null) {
+            restrictions.add(new Restriction(properties(atom).keySet(), atom.inner(additional)));
+        }
     }
 }

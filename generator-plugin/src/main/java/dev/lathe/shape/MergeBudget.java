@@ -13,6 +13,7 @@ final class MergeBudget {
 
     private final Diagnostics diagnostics;
     private long spent;
+    private boolean reported;
 
     MergeBudget(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -40,7 +41,12 @@ final class MergeBudget {
         return true;
     }
 
+    /** Once: what leads to such a place is too long from many others, too. */
     private void report(Source place, String found) {
+        if (reported) {
+            return;
+        }
+        reported = true;
         diagnostics.report(
                 Code.INPUT_TOO_LARGE,
                 place,

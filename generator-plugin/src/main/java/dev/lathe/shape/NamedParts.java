@@ -2,8 +2,10 @@ package dev.lathe.shape;
 
 import dev.lathe.schema.Keyword;
 import dev.lathe.schema.SchemaNode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the named objects that references bring into another. */
@@ -13,6 +15,7 @@ final class NamedParts {
     private final TypeSets types;
     private final Covers covers;
     private final WeakChoices weakChoices;
+    private final Map<SchemaNode, Boolean> known = new HashMap<>();
 
     NamedParts(KeywordReader reader, Expander expander, TypeSets types, Covers covers, WeakChoices weakChoices) {
         this.reader = reader;
@@ -26,8 +29,9 @@ final class NamedParts {
     List<String> of(Expansion all) {
         Set<String> parts = new LinkedHashSet<>();
         for (Expansion.Target target : all.targets()) {
-            if (isObject(target.schema())) {
-                parts.add(target.schema().pointer());
+            SchemaNode schema = target.schema();
+            if (known.computeIfAbsent(schema, this::isObject)) {
+                parts.add(schema.pointer());
             }
         }
         return List.copyOf(parts);

@@ -20,14 +20,14 @@ class HostileSchemasTest {
                 "{'$defs': {'A': {'$ref': '#/$defs/B', 'minLength': 1}, 'B': {'anyOf': [{'$ref': '#/$defs/A'}]}}}"
             })
     void saysWhereASchemaIsAPartOfItself(String schema) {
-        assertThat(Normalized.findings(schema)).anyMatch(finding -> finding.contains("error LATHE-014"));
+        assertThat(Normalized.findings(schema)).anyMatch(finding -> finding.contains("warning LATHE-014"));
     }
 
     @Test
     void saysOnceWhereACircleCloses() {
         assertThat(Normalized.findings("{'$defs': {'A': {'allOf': [\n{'$ref': '#/$defs/A'}]}}}"))
                 .containsExactly(
-                        "s.json:2:2: error LATHE-014: \"$ref\" leads back to the schema in line 1, of which this"
+                        "s.json:2:2: warning LATHE-014: \"$ref\" leads back to the schema in line 1, of which this"
                                 + " is a part: what that says would be said in terms of itself. Take this reference out, or put"
                                 + " it where it is about a member or an element");
     }
@@ -68,20 +68,22 @@ class HostileSchemasTest {
                 "{'$ref': '#/$defs/D%d'}"
             })
     void endsAChainOfAnyLength(String link) {
-        String definitions = IntStream.range(0, 3000)
+        String definitions = IntStream.range(0, 400)
                 .mapToObj(i -> "'D" + i + "': " + link.formatted(i + 1))
                 .collect(Collectors.joining(", "));
 
-        assertThat(Normalized.findings("{'$defs': {" + definitions + ", 'D3000': {'type': 'integer'}}}"))
-                .anyMatch(finding -> finding.contains("error LATHE-002"));
+        assertThat(Normalized.findings("{'$defs': {" + definitions + ", 'D400': {'type': 'string'}}}"))
+                .singleElement()
+                .asString()
+                .contains("error LATHE-002: more than 250 schemas, one within the other, lead here");
     }
 
     @Test
     void endsWhereTypesThatAreMergedMergeOthersWithoutEnd() {
-        String definitions = IntStream.range(0, 3000)
+        String definitions = IntStream.range(0, 400)
                 .mapToObj(i ->
                         "'X%d': {'properties': {'n': {'$ref': '#/$defs/X%d'}, 'x': {}}}, 'Y%d': {'properties': {'n': {'$ref': '#/$defs/Y%d'}, 'y': {}}}"
-                                .formatted(i, (i + 1) % 3000, i, (i + 7) % 3000))
+                                .formatted(i, (i + 1) % 400, i, (i + 7) % 400))
                 .collect(Collectors.joining(", "));
 
         assertThat(Normalized.findings(

@@ -35,6 +35,14 @@ class UnionShapesTest {
         assertThat(show(schema)).isEqualTo(shape);
     }
 
+    /** An arm that only asks for members is no guess at objects where the schema around it says what values are. */
+    @Test
+    void takesTheTypesAroundAnArmThatNamesNone() {
+        assertThat(show("{'type': ['object', 'array'], 'required': ['a'], 'oneOf': [{'enum': ['x']}, {'required':"
+                        + " ['a']}]}"))
+                .isEqualTo("({a: any} | [any])");
+    }
+
     @Test
     void standsWhereItsOnlyArmIs() {
         NullableShape nullable = (NullableShape) Normalized.of("{'$defs': {'N': {'description': 'outer', 'anyOf':"

@@ -1,0 +1,12 @@
+package dev.lathe.fetch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back.
+ *
+ * @param content the document; null: it is the version that was asked about
+ * @param etag what the server calls this version; null: nothing
+ */
+record Reply(
+        byte @Nullable [] content, @Nullable String etag) {}
