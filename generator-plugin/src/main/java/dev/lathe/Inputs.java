@@ -8,16 +8,15 @@ import dev.lathe.schema.SchemaLocator;
 import dev.lathe.write.GeneratorIdentity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The digests of everything that decides what a run makes: documents, bindings, parameters, and Lathe itself. */
 final class Inputs {

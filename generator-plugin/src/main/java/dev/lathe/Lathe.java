@@ -175,8 +175,7 @@ public final class Lathe {
         RunRecord record = record();
         // a run that ends half-way leaves none, and the next one does everything
         record.forget();
-        WriteSummary summary =
-                OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
+        WriteSummary summary = OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
         record.keep(draft.inputs());
         return summary;

@@ -79,7 +79,19 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain", "fetch", "signature", "diff", "check")
+                    "diagnostics",
+                    "schema",
+                    "shape",
+                    "bindings",
+                    "plan",
+                    "emit",
+                    "write",
+                    "report",
+                    "explain",
+                    "fetch",
+                    "signature",
+                    "diff",
+                    "check")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 

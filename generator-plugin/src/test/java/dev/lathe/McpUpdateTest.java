@@ -31,7 +31,9 @@ class McpUpdateTest {
 
     @BeforeAll
     void compare() {
-        assumeThat(Files.exists(OLD)).as("the schemas of both revisions are beside the checkout, in shared").isTrue();
+        assumeThat(Files.exists(OLD))
+                .as("the schemas of both revisions are beside the checkout, in shared")
+                .isTrue();
         Differences differences = SchemaUpdate.compare(request(OLD), request(NEW));
         changes = differences.changes();
     }

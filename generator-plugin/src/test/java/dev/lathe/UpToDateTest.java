@@ -37,7 +37,8 @@ class UpToDateTest {
     void findsAsManyFilesAsItWrote() {
         GenerationResult again = Lathe.generate(request());
 
-        assertThat(Lathe.upToDate(request())).hasValue(again.summary().unchanged().size());
+        assertThat(Lathe.upToDate(request()))
+                .hasValue(again.summary().unchanged().size());
         assertThat(again.summary().written()).isEmpty();
     }
 
@@ -78,7 +79,11 @@ class UpToDateTest {
         GenerationRequest before = request();
         GenerationRequest other = new GenerationRequest(
                 new SchemaInputs(
-                        before.schemas().schemas(), List.of("*.json"), List.of(), List.of(), before.schemas().dialect()),
+                        before.schemas().schemas(),
+                        List.of("*.json"),
+                        List.of(),
+                        List.of(),
+                        before.schemas().dialect()),
                 before.bindings(),
                 before.packageName(),
                 before.outputDirectory(),

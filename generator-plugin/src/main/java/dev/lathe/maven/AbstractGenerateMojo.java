@@ -1,6 +1,7 @@
 package dev.lathe.maven;
 
 import dev.lathe.GenerationReport;
+import dev.lathe.GenerationRequest;
 import dev.lathe.GenerationResult;
 import dev.lathe.Lathe;
 import java.io.File;

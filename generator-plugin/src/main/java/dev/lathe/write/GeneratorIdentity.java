@@ -18,7 +18,8 @@ public final class GeneratorIdentity {
     public static String current() {
         CodeSource source = GeneratorIdentity.class.getProtectionDomain().getCodeSource();
         try {
-            return GeneratorVersion.current() + " " + (source == null ? "" : digest(Path.of(source.getLocation().toURI())));
+            return GeneratorVersion.current() + " "
+                    + (source == null ? "" : digest(Path.of(source.getLocation().toURI())));
         } catch (IOException e) {
             throw new UncheckedIOException("Lathe's own classes cannot be read", e);
         } catch (URISyntaxException e) {

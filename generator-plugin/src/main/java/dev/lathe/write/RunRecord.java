@@ -82,7 +82,8 @@ public final class RunRecord {
     /** Keeps what a run was made from; called after everything was written. */
     public void keep(SortedMap<String, String> inputs) {
         StringBuilder lines = new StringBuilder();
-        inputs.forEach((name, digest) -> lines.append(digest).append(' ').append(name).append('\n'));
+        inputs.forEach(
+                (name, digest) -> lines.append(digest).append(' ').append(name).append('\n'));
         try {
             Disk.write(record, lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
