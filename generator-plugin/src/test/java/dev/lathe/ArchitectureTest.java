@@ -87,11 +87,11 @@ class ArchitectureTest {
                     "emit",
                     "write",
                     "report",
-                    "explain",
-                    "fetch",
                     "signature",
                     "diff",
-                    "check")
+                    "check",
+                    "explain",
+                    "fetch")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 
@@ -108,11 +108,11 @@ class ArchitectureTest {
                     "dev.lathe.emit..",
                     "dev.lathe.write..",
                     "dev.lathe.report..",
+                    "dev.lathe.explain..",
+                    "dev.lathe.fetch..",
                     "dev.lathe.signature..",
                     "dev.lathe.diff..",
                     "dev.lathe.check..",
-                    "dev.lathe.explain..",
-                    "dev.lathe.fetch..",
                     "dev.lathe.maven..")
             .because("a class outside of all stages would escape the law");
 
