@@ -161,9 +161,7 @@ class CombinationsLawTest {
     private static ObjectNode schema(Random random, int level) {
         ObjectNode schema = oneOf(FRAGMENTS, random).deepCopy();
         for (int siblings = random.nextInt(3); siblings > 0; siblings--) {
-            oneOf(FRAGMENTS, random)
-                    .properties()
-                    .forEach(member -> schema.putIfAbsent(member.getKey(), member.getValue()));
+            oneOf(FRAGMENTS, random).properties().forEach(member -> schema.putIfAbsent(member.getKey(), member.getValue()));
         }
         if (level < MOST_LEVELS && random.nextInt(4) > 0) {
             List<String> combinators = List.of("oneOf", "anyOf", "allOf");
