@@ -37,6 +37,10 @@ final class EnumEmitter {
     private static final String KNOWN = "Known";
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
+    private static final String KNOWN_TEXTS = "KNOWN";
+    /** Beyond it, to make a text and look it up is faster than to compare. */
+    private static final int MOST_COMPARED = 16;
+
     private final EnumPlan plan;
     private final EmitContext context;
     private final ClassName type;
@@ -263,18 +267,34 @@ final class EnumEmitter {
 
     private TypeSpec reader() {
         ClassName reading = context.reading();
-        return JacksonAdapters.reader(type, reading, CodeBlock.of("Reader::read"))
-                .addJavadoc(Javadoc.of("Reads " + Javadoc.link(plan.name(), plan.name()) + "."))
-                .addMethod(MethodSpec.methodBuilder("read")
+        String label = plan.name().inPackage();
+        boolean isShort = plan.values().size() <= MOST_COMPARED;
+        TypeSpec.Builder reader = JacksonAdapters.reader(type, reading, CodeBlock.of("Reader::read"))
+                .addJavadoc(Javadoc.of("Reads " + Javadoc.link(plan.name(), plan.name()) + "."));
+        if (isShort) {
+            reader.addField(knownTexts());
+        }
+        return reader.addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.STATIC)
                         .returns(type)
                         .addParameter(JsonParser.class, "parser")
                         .addException(IOException.class)
                         .addStatement(
-                                "return of($T.text(parser, $S))",
-                                reading,
-                                plan.name().inPackage())
+                                "return of($L)",
+                                isShort
+                                        ? CodeBlock.of("$T.text(parser, $S, $N)", reading, label, KNOWN_TEXTS)
+                                        : CodeBlock.of("$T.text(parser, $S)", reading, label))
                         .build())
+                .build();
+    }
+
+    private FieldSpec knownTexts() {
+        CodeBlock texts = plan.values().stream()
+                .map(value -> Literals.string(value.wireValue()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(
+                        String[].class, KNOWN_TEXTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("{$L}", texts)
                 .build();
     }
 
