@@ -175,6 +175,11 @@ final class JsonLookahead extends JsonParserDelegate {
     }
 
     @Override
+    public boolean hasTextCharacters() {
+        return false;
+    }
+
+    @Override
     public NumberType getNumberType() {
         return number().numberType();
     }
