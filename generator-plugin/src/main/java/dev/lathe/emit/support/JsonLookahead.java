@@ -171,7 +171,9 @@ final class JsonLookahead extends JsonParserDelegate {
         if (value instanceof String text) {
             return text;
         }
-        return value instanceof NumericNode number ? number.asText() : currentToken().asString();
+        return value instanceof NumericNode number
+                ? number.asText()
+                : currentToken().asString();
     }
 
     @Override
