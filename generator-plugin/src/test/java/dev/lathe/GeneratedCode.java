@@ -226,10 +226,12 @@ final class GeneratedCode {
         }
     }
 
-    private static String pointer(String definition) {
-        String escaped = definition.replace("~", "~0").replace("/", "~1");
+    /** The address of a definition; what no definition is called is an address itself. */
+    private String pointer(String definition) {
+        String address = "/$defs/" + definition.replace("~", "~0").replace("/", "~1");
         boolean isAddress = definition.startsWith("/") || definition.contains("#");
-        return definition.isEmpty() || isAddress ? definition : "/$defs/" + escaped;
+        boolean isName = manifest.path("definitions").has(address);
+        return definition.isEmpty() || (isAddress && !isName) ? definition : address;
     }
 
     /** Loads classes from memory. */
