@@ -97,7 +97,7 @@ final class Renames {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : name.split("(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})|[^\\p{javaLetterOrDigit}]+")) {
+        for (String word : name.split("(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})|[^\\p{javaLetterOrDigit}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
