@@ -25,9 +25,8 @@ public final class Benchmarks {
     /** Runs it. */
     public static void main(String[] args) throws RunnerException, IOException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 2;
-        List<Entry> entries = args.length > 2
-                ? Arrays.stream(args).skip(2).map(Entry::parse).toList()
-                : Entry.all();
+        List<Entry> entries =
+                args.length > 2 ? Arrays.stream(args).skip(2).map(Entry::parse).toList() : Entry.all();
         Map<Competitor, Double> coldStart = args.length > 2 ? Map.of() : ColdStart.measure(PROCESSES);
         Results results = Forks.run(entries, rounds, ITERATIONS);
         System.out.println(Tables.of(results, coldStart));

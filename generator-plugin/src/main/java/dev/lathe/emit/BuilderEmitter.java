@@ -200,8 +200,9 @@ final class BuilderEmitter {
     }
 
     private CodeBlock missingCheck() {
-        CodeBlock isMissing = Conditions.or(
-                required.stream().map(p -> CodeBlock.of("$N == null", p.accessor())).toList());
+        CodeBlock isMissing = Conditions.or(required.stream()
+                .map(p -> CodeBlock.of("$N == null", p.accessor()))
+                .toList());
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isMissing)
                 .addStatement("throw missing()")

@@ -101,8 +101,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        slots.forEach(slot ->
-                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
+        slots.forEach(
+                slot -> constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 

@@ -292,8 +292,7 @@ final class EnumEmitter {
         CodeBlock texts = plan.values().stream()
                 .map(value -> Literals.string(value.wireValue()))
                 .collect(CodeBlock.joining(", "));
-        return FieldSpec.builder(
-                        String[].class, KNOWN_TEXTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(String[].class, KNOWN_TEXTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("{$L}", texts)
                 .build();
     }

@@ -49,9 +49,8 @@ final class LargeMembersEmitter {
         this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
         List<Slot> slots = Slot.of(plan);
         this.groups = LargeClass.groups(slots.subList(0, slots.size() - 1));
-        this.required = LargeClass.groups(settable.stream()
-                .filter(p -> p.presence() == Presence.REQUIRED)
-                .toList());
+        this.required = LargeClass.groups(
+                settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList());
     }
 
     TypeSpec type() {

@@ -19,19 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the member stands that tells an arm, at the beginning, within or at the end, makes no difference. */
 class LateDiscriminatorTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
-                {"type":"text","text":"a","annotations":{"audience":["user","x"],"priority":0.50},"_meta":{"a":[1.10]}}""",
-                """
-                {"type":"resource_link","uri":"a:b","name":"n","size":88.0,"icons":[{"src":"s","sizes":["1x1"]}],"x":0.10}""",
-                """
-                {"type":"resource","resource":{"uri":"a:b","blob":"AA==","n":12345678901234567890},"uri":[1],"y":[[],{}]}""",
-                """
-                {"type":"image","data":"","mimeType":"","text":null,"b":true,"c":[false,{"type":"text"}]}""",
-                """
-                {"type":"hologram","text":5,"depth":1e400}"""
-            })
+    @ValueSource(strings = {"""
+                {"type":"text","text":"a","annotations":{"audience":["user","x"],"priority":0.50},"_meta":{"a":[1.10]}}""", """
+                {"type":"resource_link","uri":"a:b","name":"n","size":88.0,"icons":[{"src":"s","sizes":["1x1"]}],"x":0.10}""", """
+                {"type":"resource","resource":{"uri":"a:b","blob":"AA==","n":12345678901234567890},"uri":[1],"y":[[],{}]}""", """
+                {"type":"image","data":"","mimeType":"","text":null,"b":true,"c":[false,{"type":"text"}]}""", """
+                {"type":"hologram","text":5,"depth":1e400}"""})
     void isReadWhereverItStands(String json) throws JsonProcessingException {
         ContentBlock expected = Json.read(json, ContentBlock.class);
         for (String order : withMemberAtEveryPlace(json, "type")) {
@@ -45,8 +38,7 @@ class LateDiscriminatorTest {
 
     @Test
     void isReadInEveryElementOfAnArray() throws JsonProcessingException {
-        String json =
-                """
+        String json = """
                 {"content":[{"text":"a","type":"text"},{"text":"b","x":{"y":[1,2,3,4,5,6]},"type":"text"},
                 {"uri":"c","type":"resource_link","name":"d"},{"n":1},{"text":"e","type":"text"}]}""";
 
@@ -59,8 +51,7 @@ class LateDiscriminatorTest {
 
     @Test
     void isReadWithinAnotherThatIsLate() throws JsonProcessingException {
-        String json =
-                """
+        String json = """
                 {"role":"user","content":[{"content":[{"text":"a","type":"text"},{"data":"b","mimeType":"c","type":"image"}],
                 "toolUseId":"d","type":"tool_result"},{"text":"e","type":"text"}]}""";
 
@@ -73,8 +64,7 @@ class LateDiscriminatorTest {
 
     @Test
     void anEnvelopeIsReadInAnyOrder() throws JsonProcessingException {
-        String json =
-                """
+        String json = """
                 {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"n","arguments":{"depth":12.50}}}""";
         for (String order : withMemberAtEveryPlace(json, "method")) {
             assertThat(Json.read(order, Message.class)).isInstanceOf(CallToolRequest.class);
@@ -99,9 +89,7 @@ class LateDiscriminatorTest {
             Rejection rejection = Rejection.of("CallToolResult", within(order));
 
             assertThat(rejection.path()).as(order).isEqualTo(expected.path());
-            assertThat(rejection.message().replace("1E+400", "1e400"))
-                    .as(order)
-                    .isEqualTo(expected.message());
+            assertThat(rejection.message().replace("1E+400", "1e400")).as(order).isEqualTo(expected.message());
         }
     }
 
