@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * }</pre>
  */
 public final class Benchmarks {
-    private static final int ITERATIONS = 10;
-    private static final int PROCESSES = 11;
+    private static final int ITERATIONS = 5;
+    private static final int PROCESSES = 7;
 
     private Benchmarks() {}
 
