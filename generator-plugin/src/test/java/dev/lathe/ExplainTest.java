@@ -62,7 +62,8 @@ class ExplainTest {
                         "    schema    schema.json:7:16  /$defs/Order/properties/total",
                         "    is always written, also as null: required lists it, and null is one of its values",
                         "    is long: its type is integer; one beyond 64 bits is an error, never a wrong number");
-        assertThat(Explained.lines(ORDERS, "Purchase.note")).contains("    is null where it is absent: required does not list it");
+        assertThat(Explained.lines(ORDERS, "Purchase.note"))
+                .contains("    is null where it is absent: required does not list it");
     }
 
     @Test
@@ -123,8 +124,8 @@ class ExplainTest {
                 .asString()
                 .startsWith("no type or member is called \"")
                 .doesNotContain("\u001b");
-        assertThat(Explained.lines(ORDERS, "Purchse")).containsExactly(
-                "no type or member is called \"Purchse\"; did you mean \"Purchase\"?");
+        assertThat(Explained.lines(ORDERS, "Purchse"))
+                .containsExactly("no type or member is called \"Purchse\"; did you mean \"Purchase\"?");
     }
 
     @Test
