@@ -21,14 +21,18 @@ import dev.lathe.schema.SchemaGraph;
 import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
 import dev.lathe.schema.SchemaResolver;
+import dev.lathe.shape.RootShapes;
 import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
 import dev.lathe.write.OutputFolder;
+import dev.lathe.write.RunRecord;
 import dev.lathe.write.WriteSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import javax.lang.model.SourceVersion;
 
 /** Turns a JSON Schema into Java. */
@@ -50,6 +54,15 @@ public final class Lathe {
     }
 
     /**
+     * Reads the schemas and the bindings, and decides what they become; nothing is written.
+     *
+     * @throws LatheException with everything that was found where anything of it is an error
+     */
+    public static Draft draft(GenerationRequest request) {
+        return OwnStack.call(() -> new Lathe(request).draft());
+    }
+
+    /**
      * Reads the schemas and the bindings, decides what they become, and says why; nothing is written.
      *
      * @throws LatheException with everything that was found where anything of it is an error
@@ -58,17 +71,52 @@ public final class Lathe {
         return OwnStack.call(() -> new Lathe(request).explain());
     }
 
+    /**
+     * How many files a run would find as they are to be; empty where it has something to do: documents, parameters,
+     * bindings or Lathe itself are others than in the last run, or a file that it wrote is.
+     */
+    public static OptionalInt upToDate(GenerationRequest request) {
+        if (!SourceVersion.isName(request.packageName(), SourceVersion.RELEASE_17)) {
+            return OptionalInt.empty();
+        }
+        Lathe lathe = new Lathe(request);
+        RunRecord record = lathe.record();
+        SortedMap<String, String> before = record.inputs();
+        return before != null && lathe.inputs().areStill(before) ? OptionalInt.of(record.files()) : OptionalInt.empty();
+    }
+
+    private RunRecord record() {
+        return new RunRecord(folder(), request.packageName());
+    }
+
+    private Inputs inputs() {
+        return new Inputs(request, locator());
+    }
+
+    private Path folder() {
+        return request.baseDirectory().resolve(request.outputDirectory());
+    }
+
     private GenerationResult generate() {
+        Draft draft = draft();
+        WriteSummary summary = write(draft);
+        return new GenerationResult(draft.plan(), summary, diagnostics.all());
+    }
+
+    private Draft draft() {
         Bindings bindings = bindings();
-        ModelPlan plan = plan(graph(bindings), bindings);
-        WriteSummary summary = write(plan);
-        return new GenerationResult(plan, summary, diagnostics.all());
+        SchemaGraph graph = graph(bindings);
+        Shapes shapes = shapes(graph, bindings);
+        ModelPlan plan = plan(graph, shapes, bindings);
+        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
+        files.add(Manifest.of(plan));
+        return new Draft(inputs().of(graph.documents()), shapes, plan, files, diagnostics.all());
     }
 
     private Explanation explain() {
         Bindings bindings = bindings();
         SchemaGraph graph = graph(bindings);
-        ModelPlan plan = plan(graph, bindings);
+        ModelPlan plan = plan(graph, shapes(graph, bindings), bindings);
         return Explainer.explain(plan, bindings, graph.documents(), JavaEmitter.emit(plan));
     }
 
@@ -107,9 +155,14 @@ public final class Lathe {
         }
     }
 
-    private ModelPlan plan(SchemaGraph graph, Bindings bindings) {
-        Shapes shapes = UnionBinder.bind(ShapeNormalizer.normalize(graph, diagnostics), bindings, diagnostics);
+    private Shapes shapes(SchemaGraph graph, Bindings bindings) {
+        Shapes normal = RootShapes.wrapped(ShapeNormalizer.normalize(graph, diagnostics), graph);
+        Shapes shapes = UnionBinder.bind(normal, bindings, diagnostics);
         diagnostics.throwIfErrors();
+        return shapes;
+    }
+
+    private ModelPlan plan(SchemaGraph graph, Shapes shapes, Bindings bindings) {
         List<ModelPlan.SchemaIdentity> documents = graph.documents().stream()
                 .map(document -> new ModelPlan.SchemaIdentity(document.location(), document.sha256()))
                 .toList();
@@ -118,12 +171,13 @@ public final class Lathe {
         return plan;
     }
 
-    private WriteSummary write(ModelPlan plan) {
-        List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
-        files.add(Manifest.of(plan));
-        Path folder = request.baseDirectory().resolve(request.outputDirectory());
-        WriteSummary summary = OutputFolder.write(folder, plan.packageName(), files, diagnostics);
+    private WriteSummary write(Draft draft) {
+        RunRecord record = record();
+        // a run that ends half-way leaves none, and the next one does everything
+        record.forget();
+        WriteSummary summary = OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
+        record.keep(draft.inputs());
         return summary;
     }
 }

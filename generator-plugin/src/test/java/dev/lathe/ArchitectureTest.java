@@ -35,6 +35,12 @@ class ArchitectureTest {
             .definedBy("dev.lathe.emit..")
             .layer("write")
             .definedBy("dev.lathe.write..")
+            .layer("signature")
+            .definedBy("dev.lathe.signature..")
+            .layer("diff")
+            .definedBy("dev.lathe.diff..")
+            .layer("check")
+            .definedBy("dev.lathe.check..")
             .layer("report")
             .definedBy("dev.lathe.report..")
             .layer("explain")
@@ -59,6 +65,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("plan", "shape", "diagnostics")
             .whereLayer("write")
             .mayOnlyAccessLayers("emit", "plan", "diagnostics")
+            .whereLayer("signature")
+            .mayOnlyAccessLayers("diagnostics")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("signature", "plan", "shape", "schema", "diagnostics")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("signature", "emit", "diagnostics")
             .whereLayer("report")
             .mayOnlyAccessLayers("plan", "diagnostics")
             .whereLayer("explain")
@@ -67,7 +79,19 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("schema", "diagnostics")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "diagnostics", "schema", "shape", "bindings", "plan", "emit", "write", "report", "explain", "fetch")
+                    "diagnostics",
+                    "schema",
+                    "shape",
+                    "bindings",
+                    "plan",
+                    "emit",
+                    "write",
+                    "report",
+                    "signature",
+                    "diff",
+                    "check",
+                    "explain",
+                    "fetch")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 
@@ -86,6 +110,9 @@ class ArchitectureTest {
                     "dev.lathe.report..",
                     "dev.lathe.explain..",
                     "dev.lathe.fetch..",
+                    "dev.lathe.signature..",
+                    "dev.lathe.diff..",
+                    "dev.lathe.check..",
                     "dev.lathe.maven..")
             .because("a class outside of all stages would escape the law");
 

@@ -2,10 +2,14 @@ package dev.lathe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.check.ApiListing;
+import dev.lathe.check.CommittedSources;
+import dev.lathe.check.SchemaPin;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.diagnostics.LatheException;
+import dev.lathe.emit.GeneratedFile;
 import dev.lathe.fetch.FetchRules;
 import dev.lathe.fetch.Fetcher;
 import dev.lathe.schema.Limits;
@@ -83,16 +87,17 @@ class DiagnosticsManualTest {
     @ParameterizedTest
     @EnumSource
     void showsALineThatIsPrinted(Code code) {
-        List<String> shown = PAGE.fences("line").stream()
+        List<ManualPage.Fence> fences = PAGE.fences("line").stream()
                 .filter(fence -> fence.of().equals(code.id()))
-                .flatMap(fence -> fence.lines().stream())
                 .toList();
+        List<String> shown =
+                fences.stream().flatMap(fence -> fence.lines().stream()).toList();
         List<String> printed = findings(code).stream()
                 .filter(finding -> finding.code() == code)
                 .map(finding -> finding.toString().replaceFirst("^/.*/(?=out/)", ""))
                 .toList();
 
-        PAGE.update(shown, printed);
+        fences.forEach(fence -> PAGE.update(fence, printed));
         assertThat(shown).hasSize(1).isEqualTo(printed);
     }
 
@@ -110,8 +115,29 @@ class DiagnosticsManualTest {
             case UNFIT_PARAMETER -> run(task.inPackage("com.example.class"));
             case UNFETCHABLE -> fetch("http://example.com/task.json");
             case CHANGED_DOCUMENT -> fetchAnother();
+            case CHANGED_SCHEMA, DRIFTED_SOURCES, CHANGED_API -> check(code);
             default -> runTwice(code, task);
         };
+    }
+
+    private static List<Diagnostic> check(Code code) {
+        Diagnostics diagnostics = new Diagnostics();
+        switch (code) {
+            case CHANGED_SCHEMA -> SchemaPin.check("schema.json", "2c26b46b…", "fcde2b2e…", diagnostics);
+            case DRIFTED_SOURCES ->
+                CommittedSources.check(
+                        Path.of("src/main/lathe"),
+                        "com.example",
+                        List.of(new GeneratedFile("com/example/Task.java", "")),
+                        diagnostics);
+            default ->
+                ApiListing.check(
+                        "api.txt",
+                        "com.example.Task has String id()\n",
+                        "com.example.Task has @Nullable String id()\n",
+                        diagnostics);
+        }
+        return diagnostics.all();
     }
 
     private static Generation copies() {

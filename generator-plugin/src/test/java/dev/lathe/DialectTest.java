@@ -16,8 +16,7 @@ class DialectTest {
                "low": {"type": "integer", "minimum": 1, "exclusiveMinimum": true}, "b": {"$ref": "b#"}}},
              "B": {"id": "b", "type": "object", "properties": {"n": {"type": "string"}}}}}\
             """;
-        GeneratedCode code = GeneratedCode.from(
-                Generation.of(schema).reading(inputs -> inputs.in(Dialect.DRAFT_04)));
+        GeneratedCode code = GeneratedCode.from(Generation.of(schema).reading(inputs -> inputs.in(Dialect.DRAFT_04)));
 
         assertThat(code.diagnostics()).isEmpty();
         assertThat(code.roundTrip("/definitions/A", "{\"low\":2,\"b\":{\"n\":\"x\"}}"))
@@ -26,11 +25,14 @@ class DialectTest {
 
     @Test
     void isThatOfTheReferringDocumentWhereAnotherNamesNone() {
-        GeneratedCode code = GeneratedCode.from(Generation.ofFile("a.json", """
+        GeneratedCode code = GeneratedCode.from(
+                Generation.ofFile("a.json", """
                 {"$schema": "http://json-schema.org/draft-04/schema#", "type": "object",
                  "properties": {"b": {"$ref": "b.json#here"}}}\
                 """)
-                .withFile("b.json", "{\"definitions\": {\"B\": {\"id\": \"#here\", \"type\": \"object\", \"properties\": {\"n\": {}}}}}"));
+                        .withFile(
+                                "b.json",
+                                "{\"definitions\": {\"B\": {\"id\": \"#here\", \"type\": \"object\", \"properties\": {\"n\": {}}}}}"));
 
         assertThat(code.diagnostics()).isEmpty();
         assertThat(code.java("b.json#/definitions/B")).isEqualTo("B");
@@ -52,7 +54,8 @@ class DialectTest {
 
         assertThat(code.diagnostics().isEmpty()).isEqualTo(both);
         if (both) {
-            assertThat(code.refusal("Inner", "{\"named\": {\"name\": \"n\", \"age\": \"x\"}}")).contains("age");
+            assertThat(code.refusal("Inner", "{\"named\": {\"name\": \"n\", \"age\": \"x\"}}"))
+                    .contains("age");
         } else {
             assertThat(code.diagnostics())
                     .containsExactly("schema.json:5:15: warning LATHE-020: \"properties\" does not change the model: in"
@@ -85,7 +88,10 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-12, $dynamicRef, #node, $dynamicAnchor, '\"node\"'", "2019-09, $recursiveRef, #, $recursiveAnchor, true"})
+    @CsvSource({
+        "2020-12, $dynamicRef, #node, $dynamicAnchor, '\"node\"'",
+        "2019-09, $recursiveRef, #, $recursiveAnchor, true"
+    })
     void letsATreeBeExtended(String dialect, String reference, String to, String keyword, String anchor) {
         GeneratedCode code = GeneratedCode.from("""
                 {"$schema": "https://json-schema.org/draft/%1$s/schema", "$id": "https://example.com/strict", "%4$s": %5$s,

@@ -10,10 +10,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -55,6 +58,50 @@ final class JavaTools {
                     .forEach((path, bytes) ->
                             byName.put(path.replaceFirst("\\.class$", "").replace('/', '.'), bytes));
             return byName;
+        }
+    }
+
+    /**
+     * The names of those among some sources that do not compile, a class of package {@code caller} each.
+     *
+     * @param sources by the name of the class
+     * @param classes a folder with the classes that they use
+     */
+    static Set<String> filesThatFail(Map<String, String> sources, Path classes) {
+        Map<String, String> left = new TreeMap<>(sources);
+        Set<String> failing = new TreeSet<>();
+        Set<String> now = errors(left, classes);
+        // whether a switch covers everything is looked at only where nothing else is wrong
+        while (!now.isEmpty()) {
+            failing.addAll(now);
+            left.keySet().removeAll(now);
+            now = errors(left, classes);
+        }
+        return failing;
+    }
+
+    private static Set<String> errors(Map<String, String> sources, Path classes) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            sources.forEach((name, text) -> Generation.write(folder.path().resolve("caller/" + name + ".java"), text));
+            int release = Runtime.version().feature();
+            List<String> options = new ArrayList<>(List.of("-proc:none", "-Xmaxerrs", "100000", "-Xmaxwarns", "1"));
+            // a switch over types is final since Java 21
+            options.addAll(release < 21 ? List.of("--enable-preview") : List.of());
+            options.addAll(List.of(
+                    "--release", String.valueOf(release), "-d", folder.path().toString()));
+            options.addAll(List.of(
+                    "-classpath",
+                    classes + System.getProperty("path.separator") + classPath().get(1)));
+            DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+            COMPILER.getTask(null, FILES, found, options, null, javaFiles(folder.path()))
+                    .call();
+            return found.getDiagnostics().stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                    .map(diagnostic -> Path.of(diagnostic.getSource().toUri())
+                            .getFileName()
+                            .toString())
+                    .map(file -> file.replace(".java", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -101,8 +101,7 @@ class LargeSchemaTest {
     @Test
     void hasTheHelpersOfTheBindingsInALargeClass() {
         GeneratedCode code = GeneratedCode.from(
-                schema(300, "string", true),
-                "types: {/$defs/Sample: {views: {p5Instant: {of: p5, as: instant}}}}");
+                schema(300, "string", true), "types: {/$defs/Sample: {views: {p5Instant: {of: p5, as: instant}}}}");
 
         Object sample = code.read("Sample", object(0, 300, "\"2025-01-02T03:04:05Z\""));
         assertThat(GeneratedCode.call(sample, "p5Instant")).hasToString("2025-01-02T03:04:05Z");
@@ -174,7 +173,10 @@ class LargeSchemaTest {
         Object last = code.read("Value", "\"v9999\"");
         assertThat(last).isSameAs(code.callStatic("Value", "of", "v9999"));
         assertThat(GeneratedCode.call(last, "isKnown")).isEqualTo(true);
-        assertThat((List<?>) code.callStatic("Value", "values")).hasSize(10_000).last().isSameAs(last);
+        assertThat((List<?>) code.callStatic("Value", "values"))
+                .hasSize(10_000)
+                .last()
+                .isSameAs(last);
         Object other = code.read("Value", "\"w\"");
         assertThat(GeneratedCode.call(other, "isKnown")).isEqualTo(false);
         assertThat(other).isEqualTo(code.callStatic("Value", "of", "w"));
@@ -212,6 +214,35 @@ class LargeSchemaTest {
             assertThat(code.roundTrip("Choice", json)).isEqualTo(json);
         }
         assertThat(code.roundTrip("Choice", "{\"a\":1,\"kind\":\"k999\"}")).isEqualTo("{\"kind\":\"k999\",\"a\":1}");
+    }
+
+    @Test
+    void endsWhereUnionsOfUnionsDoubleAtEveryStep() {
+        String definitions = IntStream.range(0, 60)
+                .mapToObj(i -> "\"D%d\": {\"anyOf\": [{\"$ref\": \"#/$defs/D%d\"}, {\"$ref\": \"#/$defs/E%d\"}]}, "
+                                .formatted(i, i + 1, i + 1)
+                        + "\"E%d\": {\"anyOf\": [{\"$ref\": \"#/$defs/D%d\"}, {\"$ref\": \"#/$defs/E%d\"}]}"
+                                .formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(", "));
+        String schema = "{\"$defs\": {" + definitions
+                + ", \"D60\": {\"properties\": {\"a\": {\"type\": \"string\"}}, \"required\": [\"a\"]}"
+                + ", \"E60\": {\"properties\": {\"b\": {\"type\": \"string\"}}, \"required\": [\"b\"]}}}";
+
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            assertThat(Generation.of(schema).runIn(folder.path()).plan().types())
+                    .anyMatch(type -> type.name().simpleName().equals("D60"));
+        }
+    }
+
+    @Test
+    void declaresNoTypeInMoreThanSixOthers() {
+        GeneratedCode code = GeneratedCode.from("{\"$defs\": {\"Sample\": " + "{\"properties\": {\"inner\": ".repeat(25)
+                + "{\"type\": \"string\"}" + "}}".repeat(25) + "}}");
+
+        String json = "{\"inner\":".repeat(25) + "\"a\"" + "}".repeat(25);
+        assertThat(code.roundTrip("Sample", json)).isEqualTo(json);
+        assertThat(code.files().values())
+                .noneMatch(text -> text.contains("    ".repeat(7) + "public static final class Inner"));
     }
 
     @Test

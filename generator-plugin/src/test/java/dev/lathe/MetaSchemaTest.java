@@ -27,14 +27,14 @@ class MetaSchemaTest {
                 "https://json-schema.org/draft/2020-12/schema"
             })
     void isReadAndWrittenByWhatIsGeneratedFromIt(String uri) throws IOException {
-        GeneratedCode code =
-                GeneratedCode.from(Generation.of("{}").reading(inputs -> SchemaInputs.of(uri)));
+        GeneratedCode code = GeneratedCode.from(Generation.of("{}").reading(inputs -> SchemaInputs.of(uri)));
 
         for (String name : documents(uri)) {
             JsonNode metaSchema = read(name);
             assertThat(tree(code.roundTrip("", metaSchema.toString()))).as(name).isEqualTo(metaSchema);
         }
-        assertThat(code.refusal("", "{\"type\": \"object\", \"required\": \"name\"}")).contains("required");
+        assertThat(code.refusal("", "{\"type\": \"object\", \"required\": \"name\"}"))
+                .contains("required");
         assertThat(code.refusal("", "{\"properties\": {\"a\": {\"items\": {\"maxLength\": \"long\"}}}}"))
                 .as("schemas in schemas are schemas, through every reference that others override")
                 .contains("maxLength");
@@ -48,7 +48,8 @@ class MetaSchemaTest {
 
         String tool = "{\"inputSchema\":{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":true},\"type\":\"object\"}}";
         assertThat(code.roundTrip("", tool)).isEqualTo(tool);
-        assertThat(code.refusal("", "{\"inputSchema\": {\"properties\": {\"a\": {\"required\": 1}}}}")).contains("required");
+        assertThat(code.refusal("", "{\"inputSchema\": {\"properties\": {\"a\": {\"required\": 1}}}}"))
+                .contains("required");
     }
 
     @Test

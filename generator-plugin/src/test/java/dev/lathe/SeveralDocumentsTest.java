@@ -24,12 +24,9 @@ class SeveralDocumentsTest {
 
     @Test
     void followsReferencesFromFileToFileAndBack() {
-        GeneratedCode code = GeneratedCode.from(Generation.ofFile(
-                        "schemas/order.json",
-                        ORDER.formatted("parts/customer.yaml#/definitions/customer"))
-                .withFile(
-                        "schemas/parts/customer.yaml",
-                        """
+        GeneratedCode code = GeneratedCode.from(
+                Generation.ofFile("schemas/order.json", ORDER.formatted("parts/customer.yaml#/definitions/customer"))
+                        .withFile("schemas/parts/customer.yaml", """
                         definitions:
                           customer:
                             type: object
@@ -38,9 +35,9 @@ class SeveralDocumentsTest {
                               last: {$ref: '../order.json'}
                           unused: {type: object}
                         """)
-                .withFile(
-                        "schemas/money of all.json",
-                        "{\"type\": \"object\", \"properties\": {\"cents\": {\"type\": \"integer\"}}}"));
+                        .withFile(
+                                "schemas/money of all.json",
+                                "{\"type\": \"object\", \"properties\": {\"cents\": {\"type\": \"integer\"}}}"));
 
         String order = "{\"customer\":{\"credit\":{\"cents\":5},\"last\":{\"customer\":{}}}}";
         assertThat(code.roundTrip("", order)).isEqualTo(order);
@@ -49,7 +46,7 @@ class SeveralDocumentsTest {
                 .toIterable()
                 .containsExactly("", "schemas/parts/customer.yaml#/definitions/customer", "schemas/money of all.json#");
         assertThat(code.java("schemas/money of all.json#")).isEqualTo("MoneyOfAll");
-        assertThat(code.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
+        assertThat(GeneratedCode.call(code.read("", order), "customer")).isInstanceOf(code.classNamed("Customer"));
     }
 
     @Test
@@ -104,13 +101,16 @@ class SeveralDocumentsTest {
     void findsADocumentByItsId(String ref) {
         GeneratedCode code = GeneratedCode.from(Generation.ofFile(
                         "order.json",
-                        ORDER.formatted(ref).replaceFirst("\\{", "{\"\\$id\": \"https://example.com/shop/order.json\","))
+                        ORDER.formatted(ref)
+                                .replaceFirst("\\{", "{\"\\$id\": \"https://example.com/shop/order.json\","))
                 .withFile("others/a.json", withId("https://example.com/customer"))
                 .withFile("others/b.json", withId("https://example.com/shop/customer.json"))
                 .reading(inputs -> withLibrary(inputs, "others")));
 
-        assertThat(code.roundTrip("", "{\"customer\":{\"name\":\"Ada\"}}")).isEqualTo("{\"customer\":{\"name\":\"Ada\"}}");
-        assertThat(code.java(ref.equals("customer.json") ? "others/b.json#" : "others/a.json#")).isEqualTo("Customer");
+        assertThat(code.roundTrip("", "{\"customer\":{\"name\":\"Ada\"}}"))
+                .isEqualTo("{\"customer\":{\"name\":\"Ada\"}}");
+        assertThat(code.java(ref.equals("customer.json") ? "others/b.json#" : "others/a.json#"))
+                .isEqualTo("Customer");
     }
 
     private static String withId(String id) {
@@ -126,7 +126,8 @@ class SeveralDocumentsTest {
     void findsTheFileThatStandsToAnotherAsTheirUrisDo(String ref) {
         GeneratedCode code = GeneratedCode.from(Generation.ofFile(
                         "schemas/order.json",
-                        ORDER.formatted(ref).replaceFirst("\\{", "{\"\\$id\": \"https://example.com/shop/order.json\","))
+                        ORDER.formatted(ref)
+                                .replaceFirst("\\{", "{\"\\$id\": \"https://example.com/shop/order.json\","))
                 .withFile("schemas/parts/customer.json", CUSTOMER));
 
         assertThat(code.java("schemas/parts/customer.json#")).isEqualTo("Customer");
@@ -134,39 +135,46 @@ class SeveralDocumentsTest {
 
     @Test
     void readsResourcesBesideAResource() {
-        GeneratedCode code = GeneratedCode.from(Generation.of("{}")
-                .reading(inputs -> SchemaInputs.of("classpath:documents/order.json")));
+        GeneratedCode code = GeneratedCode.from(
+                Generation.of("{}").reading(inputs -> SchemaInputs.of("classpath:documents/order.json")));
 
-        assertThat(code.roundTrip("", "{\"customer\":{\"name\":\"Ada\"}}")).isEqualTo("{\"customer\":{\"name\":\"Ada\"}}");
+        assertThat(code.roundTrip("", "{\"customer\":{\"name\":\"Ada\"}}"))
+                .isEqualTo("{\"customer\":{\"name\":\"Ada\"}}");
         assertThat(code.java("classpath:documents/customer.yaml#")).isEqualTo("Customer");
     }
 
     @Test
     void listsTheDocumentsInTheManifest() {
-        GeneratedCode code = GeneratedCode.from(
-                Generation.ofFile("order.json", ORDER.formatted("customer.json")).withFile("customer.json", CUSTOMER));
+        GeneratedCode code = GeneratedCode.from(Generation.ofFile("order.json", ORDER.formatted("customer.json"))
+                .withFile("customer.json", CUSTOMER));
 
         assertThat(code.manifest().path("schema").path("location").asText()).isEqualTo("order.json");
-        assertThat(code.manifest().path("documents").findValuesAsText("location")).containsExactly("customer.json");
-        assertThat(code.source("Customer")).startsWith("// Generated by Lathe from customer.json#; changes will be lost.");
+        assertThat(code.manifest().path("documents").findValuesAsText("location"))
+                .containsExactly("customer.json");
+        assertThat(code.source("Customer"))
+                .startsWith("// Generated by Lathe from customer.json#; changes will be lost.");
         assertThat(code.source("")).startsWith("// Generated by Lathe from order.json#; changes will be lost.");
     }
 
     @Test
     void reportsWhatIsWrongInTheFileThatItIsIn() {
         List<String> refusal = Generation.ofFile("order.json", ORDER.formatted("customer.json"))
-                .withFile("customer.json", "{\"properties\":\n  {\"name\": {\"$ref\": \"#/$defs/Name\"}},\n \"$defs\": {\"Nam\": {}}}")
+                .withFile(
+                        "customer.json",
+                        "{\"properties\":\n  {\"name\": {\"$ref\": \"#/$defs/Name\"}},\n \"$defs\": {\"Nam\": {}}}")
                 .refusal();
 
         assertThat(refusal)
-                .containsExactly("customer.json:2:21: error LATHE-012: \"$ref\" points to \"#/$defs/Name\", which is not in"
-                        + " this document. Did you mean \"#/$defs/Nam\"?");
+                .containsExactly(
+                        "customer.json:2:21: error LATHE-012: \"$ref\" points to \"#/$defs/Name\", which is not in"
+                                + " this document. Did you mean \"#/$defs/Nam\"?");
     }
 
     @Test
     void warnsOfNothingInWhatIsNotReferredTo() {
-        GeneratedCode code = GeneratedCode.from(Generation.ofFile("order.json", ORDER.formatted("api.json#/parts/Customer"))
-                .withFile("api.json", """
+        GeneratedCode code =
+                GeneratedCode.from(Generation.ofFile("order.json", ORDER.formatted("api.json#/parts/Customer"))
+                        .withFile("api.json", """
                         {"openapi": "3.1.0", "unheard": 1, "parts": {
                           "Customer": {"type": "object"}, "Other": {"$ref": "nowhere.json", "tpye": "object"}}}\
                         """));
@@ -195,7 +203,8 @@ class SeveralDocumentsTest {
                 .refusal();
 
         assertThat(refusal)
-                .containsExactly("order.json:1:56: error LATHE-" + code + ": \"$ref\" points to \"" + ref + "\", " + why);
+                .containsExactly(
+                        "order.json:1:56: error LATHE-" + code + ": \"$ref\" points to \"" + ref + "\", " + why);
     }
 
     @Test
@@ -204,12 +213,14 @@ class SeveralDocumentsTest {
             Path project = folder.path().resolve("project");
             Generation.write(folder.path().resolve("secret.json"), "{\"type\": \"object\"}");
             Generation.write(project.resolve("schemas/order.json"), ORDER.formatted("link.json"));
-            Files.createSymbolicLink(project.resolve("schemas/link.json"), folder.path().resolve("secret.json"));
+            Files.createSymbolicLink(
+                    project.resolve("schemas/link.json"), folder.path().resolve("secret.json"));
 
             assertThat(refusal(project, "schemas/order.json"))
                     .singleElement()
                     .asString()
-                    .startsWith("schemas/order.json:1:56: error LATHE-005: \"$ref\" points to \"link.json\", which is outside");
+                    .startsWith(
+                            "schemas/order.json:1:56: error LATHE-005: \"$ref\" points to \"link.json\", which is outside");
             assertThat(refusal(project, "schemas"))
                     .contains("schemas/link.json: error LATHE-005: this is a link that leads out of the folders that"
                             + " Lathe may read; name the document itself");
@@ -251,8 +262,9 @@ class SeveralDocumentsTest {
                 .reading(inputs -> SchemaInputs.of("all")));
 
         assertThat(code.diagnostics())
-                .containsExactly("all/b.json:1:9: warning LATHE-011: this document and all/a.json have the same URI, and"
-                        + " references to it mean that one; give each its own");
+                .containsExactly(
+                        "all/b.json:1:9: warning LATHE-011: this document and all/a.json have the same URI, and"
+                                + " references to it mean that one; give each its own");
         assertThat(code.java("all/b.json#")).isEqualTo("B");
     }
 
@@ -314,8 +326,9 @@ class SeveralDocumentsTest {
         assertThat(generation.refusal())
                 .singleElement()
                 .asString()
-                .endsWith(": error LATHE-002: this is one document more than the 1000 that Lathe reads in one run; divide"
-                        + " them among several executions");
+                .endsWith(
+                        ": error LATHE-002: this is one document more than the 1000 that Lathe reads in one run; divide"
+                                + " them among several executions");
     }
 
     @Test

@@ -25,20 +25,18 @@ final class ShapeCodec {
             return new Shape.Unknown(JsonTrees.read(parser));
         }
         String first = JsonReading.firstMember(parser, "Shape");
-        if ("kind".equals(first) && parser.hasToken(JsonToken.VALUE_STRING)) {
-            switch (parser.getText()) {
-                case "circle":
-                    return Circle.Reader.readMembers(parser, first);
-                case "square":
-                    return Square.Reader.readMembers(parser, first);
-                default:
-                    break;
-            }
+        JsonParser members = JsonLookahead.upTo("kind", first, parser);
+        switch (JsonReading.textOrEmpty(parser)) {
+            case "circle":
+                return Circle.Reader.readMembers(members, first);
+            case "square":
+                return Square.Reader.readMembers(members, first);
+            default:
+                return select(parser, JsonTrees.readMembers(members, first));
         }
-        return select(parser, JsonTrees.readMembers(parser, first));
     }
 
-    /** Finds the arm of a value that does not begin with {@code kind}. */
+    /** Finds the arm of a value whose {@code kind} does not tell it at once. */
     private static Shape select(JsonParser parser, JsonNode json) throws IOException {
         switch (JsonTrees.text(json.path("kind"))) {
             case "circle":

@@ -200,6 +200,7 @@ public final class Square implements Shape {
                     }
                     default -> more = JsonReading.additional(more, member, parser, JsonTrees::read);
                 }
+                parser = JsonLookahead.rest(parser);
             }
             if (seen != 0b11) {
                 throw JsonMismatch.missing(parser, "Square", REQUIRED, seen);

@@ -29,7 +29,8 @@ public final class Addresses {
      */
     public static void check(List<SchemaDocument> documents, Bindings bindings, Diagnostics diagnostics) {
         Map<String, SchemaNode> roots = new LinkedHashMap<>();
-        documents.forEach(document -> roots.put(Pointers.document(document.root().pointer()), document.root()));
+        documents.forEach(
+                document -> roots.put(Pointers.document(document.root().pointer()), document.root()));
         Map<Source, String> addresses = new LinkedHashMap<>();
         bindings.types().values().forEach(type -> addresses.put(type.source(), type.address()));
         bindings.unions().values().stream()
@@ -38,6 +39,7 @@ public final class Addresses {
         bindings.operations().values().stream()
                 .flatMap(operation -> operation.targets().stream())
                 .forEach(target -> addresses.put(target.source(), target.address()));
+        bindings.exactNumbers().forEach((address, source) -> addresses.put(source, address));
         for (Correction correction : bindings.corrections()) {
             if (!roots.containsKey(Pointers.document(correction.at()))) {
                 addresses.put(correction.source(), correction.at());

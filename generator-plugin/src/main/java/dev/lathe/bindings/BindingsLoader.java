@@ -1,6 +1,8 @@
 package dev.lathe.bindings;
 
 import dev.lathe.diagnostics.Diagnostics;
+import dev.lathe.diagnostics.Printable;
+import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.DocumentParser;
 import dev.lathe.schema.Format;
 import dev.lathe.schema.Limits;
@@ -61,11 +63,42 @@ public final class BindingsLoader {
         SchemaNode.Member unions = members.get("unions");
         SchemaNode.Member operations = members.get("operations");
         SchemaNode.Member corrections = members.get("corrections");
+        SchemaNode.Member exact = members.get("exactNumbers");
+        SchemaNode.Member formats = members.get("formats");
         return new Bindings(
                 types == null ? Map.of() : types(types.value()),
                 unions == null ? Map.of() : unions(unions.value()),
                 operations == null ? Map.of() : operations(operations.value()),
-                corrections == null ? List.of() : corrections(corrections.value()));
+                corrections == null ? List.of() : corrections(corrections.value()),
+                exact == null ? Map.of() : addresses(exact.value()),
+                formats == null ? List.of() : formats(formats.value()));
+    }
+
+    private Map<String, Source> addresses(SchemaNode list) {
+        Map<String, Source> addresses = new LinkedHashMap<>();
+        List<String> texts = expect.texts(list);
+        for (SchemaNode element : list.elements()) {
+            String text = element.json().asText();
+            if (texts.contains(text) && expect.address(text, element.source()) != null) {
+                addresses.put(text, element.source());
+            }
+        }
+        return Collections.unmodifiableMap(addresses);
+    }
+
+    private List<String> formats(SchemaNode list) {
+        List<String> formats = new ArrayList<>(expect.texts(list));
+        for (SchemaNode element : list.elements()) {
+            String text = element.json().asText();
+            if (formats.contains(text) && !Vocabulary.FORMATS.contains(text)) {
+                expect.unfit(
+                        element.source(),
+                        Printable.quote(text) + " is no format that has a type; there are "
+                                + String.join(", ", Vocabulary.FORMATS));
+                formats.remove(text);
+            }
+        }
+        return List.copyOf(formats);
     }
 
     private Map<String, TypeBinding> types(SchemaNode node) {

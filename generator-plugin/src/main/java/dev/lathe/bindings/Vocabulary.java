@@ -9,8 +9,11 @@ import java.util.List;
  * @param words the names of the members that it may have
  */
 record Vocabulary(String label, List<String> words) {
-    static final Vocabulary FILE =
-            new Vocabulary("a bindings file", List.of("types", "unions", "operations", "corrections"));
+    static final Vocabulary FILE = new Vocabulary(
+            "a bindings file", List.of("types", "unions", "operations", "corrections", "exactNumbers", "formats"));
+
+    /** The formats of texts for which Java has a type. */
+    static final List<String> FORMATS = List.of("date-time", "date", "time", "duration", "uri", "uuid");
 
     static final Vocabulary TYPE = new Vocabulary(
             "the binding of a type",

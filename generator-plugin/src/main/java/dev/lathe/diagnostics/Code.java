@@ -10,8 +10,8 @@ public enum Code {
     INPUT_TOO_LARGE(2, Severity.ERROR),
     /** The same member twice in one object. */
     DUPLICATE_MEMBER(3, Severity.ERROR),
-    /** A keyword whose value is not of the form that the keyword asks for. */
-    MALFORMED_KEYWORD(4, Severity.ERROR),
+    /** A keyword whose value is not of the form that the keyword asks for, and which is left out. */
+    MALFORMED_KEYWORD(4, Severity.WARNING),
     /** A reference or a link to a file that a schema must not make a build read. */
     UNSAFE_INPUT(5, Severity.ERROR),
     /** A {@code $schema} that Lathe does not know. */
@@ -23,13 +23,13 @@ public enum Code {
     /** A reference out of the documents at hand; Lathe never fetches one. */
     REMOTE_REFERENCE(13, Severity.ERROR),
     /** References or {@code allOf} parts that lead back to themselves and nowhere else. */
-    CIRCULAR_REFERENCE(14, Severity.ERROR),
+    CIRCULAR_REFERENCE(14, Severity.WARNING),
     /** A keyword that Lathe knows and does not act on in this place. */
     UNUSED_KEYWORD(20, Severity.WARNING),
     /** A member of a schema that is no keyword of its dialect. */
     UNKNOWN_KEYWORD(21, Severity.WARNING),
     /** Parts of an {@code allOf}, or keywords side by side, that no value can satisfy together. */
-    CONTRADICTION(22, Severity.ERROR),
+    CONTRADICTION(22, Severity.WARNING),
     /** Arms of a union that no test tells apart for some values. */
     AMBIGUOUS_UNION(31, Severity.WARNING),
     /** A member of the bindings file that means nothing there. */
@@ -53,7 +53,13 @@ public enum Code {
     /** A document that cannot be fetched, or must not be. */
     UNFETCHABLE(70, Severity.ERROR),
     /** A document that is not the pinned one any more. */
-    CHANGED_DOCUMENT(71, Severity.ERROR);
+    CHANGED_DOCUMENT(71, Severity.ERROR),
+    /** A schema that has another digest than the pinned one. */
+    CHANGED_SCHEMA(80, Severity.ERROR),
+    /** Committed sources that are not what would be generated. */
+    DRIFTED_SOURCES(81, Severity.ERROR),
+    /** A module whose API is not what its committed listing says. */
+    CHANGED_API(82, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

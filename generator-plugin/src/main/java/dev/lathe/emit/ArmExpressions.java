@@ -82,7 +82,7 @@ final class ArmExpressions {
         return switch (scalar.kind()) {
             case LONG -> exactReader(arm, "integerOrNull", ClassName.get(Long.class), "an integer beyond 64 bits");
             case DOUBLE -> exactReader(arm, "numberOrNull", ClassName.get(Double.class), "a number beyond a double");
-            case STRING, BOOLEAN -> null;
+            case STRING, BOOLEAN, BIG_INTEGER, BIG_DECIMAL -> null;
         };
     }
 

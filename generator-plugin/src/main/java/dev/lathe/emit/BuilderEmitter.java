@@ -37,6 +37,7 @@ final class BuilderEmitter {
     private final @Nullable LargeClass large;
     private final CopyExpressions copies;
     private final List<AdditionalSetters> maps;
+    private final NonObjectEmitter nonObject;
 
     BuilderEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -50,6 +51,7 @@ final class BuilderEmitter {
         this.maps = plan.maps().stream()
                 .map(map -> new AdditionalSetters(plan, map, context))
                 .toList();
+        this.nonObject = new NonObjectEmitter(plan, context);
     }
 
     /** The method of the class that gives a builder with everything set. */
@@ -58,6 +60,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of("{@return a builder in which everything is set as it is here}"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
+                .addCode(nonObject.otherwise(CodeBlock.of("new $T()", builder)))
                 .addStatement("$1T builder = new $1T()", builder);
         if (large != null) {
             method.addStatement("builder.$1N = $1N.copy()", large.field());
@@ -104,7 +107,7 @@ final class BuilderEmitter {
             }
         }
         maps.forEach(map -> spec.addMethods(map.methods()));
-        spec.addMethods(takeOvers).addMethod(build());
+        spec.addMethods(FormatEmitter.setters(plan)).addMethods(takeOvers).addMethod(build());
         if (!plan.patterns().isEmpty()) {
             spec.addMethod(AdditionalSetters.keeper(plan));
         }
@@ -204,8 +207,9 @@ final class BuilderEmitter {
     }
 
     private CodeBlock missingCheck() {
-        CodeBlock isMissing = Conditions.or(
-                required.stream().map(p -> CodeBlock.of("$N == null", p.accessor())).toList());
+        CodeBlock isMissing = Conditions.or(required.stream()
+                .map(p -> CodeBlock.of("$N == null", p.accessor()))
+                .toList());
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isMissing)
                 .addStatement("throw missing()")
@@ -233,7 +237,9 @@ final class BuilderEmitter {
         }
         List<Slot> slots = Slot.of(plan);
         List<CodeBlock> arguments = new ArrayList<>();
-        slots.subList(0, slots.size() - maps.size()).forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        slots.subList(0, slots.size() - maps.size())
+                .forEach(slot ->
+                        arguments.add(slot.isNonObject() ? CodeBlock.of("null") : CodeBlock.of("$N", slot.name())));
         arguments.add(copiedMaps());
         return CodeBlock.join(arguments, ", ");
     }

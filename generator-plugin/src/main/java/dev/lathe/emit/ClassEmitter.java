@@ -49,6 +49,7 @@ final class ClassEmitter {
     private final @Nullable LargeClass large;
     private final List<Slot> slots;
     private final Set<String> hoisted;
+    private final NonObjectEmitter nonObject;
 
     ClassEmitter(ClassPlan plan, EmitContext context) {
         this.plan = plan;
@@ -56,6 +57,7 @@ final class ClassEmitter {
         this.type = Types.className(plan.name());
         this.large = LargeClass.of(plan);
         this.slots = large == null ? Slot.of(plan) : large.slots();
+        this.nonObject = new NonObjectEmitter(plan, context);
         this.hoisted = plan.unions().stream()
                 .flatMap(union -> context.union(union).hoisted().stream())
                 .map(UnionPlan.Hoisted::accessor)
@@ -82,6 +84,7 @@ final class ClassEmitter {
         builder.addMethod(constructor())
                 .addMethod(builderMethod())
                 .addMethods(new FactoryEmitter(plan, context).methods());
+        nonObject.methods().forEach(builder::addMethod);
         plan.properties().forEach(property -> addAccessors(property, builder));
         plan.maps().forEach(map -> builder.addMethod(additional(map)));
         String operation = plan.operation();
@@ -93,6 +96,7 @@ final class ClassEmitter {
         }
         return builder.addMethods(DelegateEmitter.methods(plan))
                 .addMethods(new ViewEmitter(plan, context).methods())
+                .addMethods(FormatEmitter.accessors(plan))
                 .addMethods(new StepEmitter(plan, context).methods())
                 .addMethods(parts.accessors())
                 .addMethod(builders.toBuilder())
@@ -105,8 +109,8 @@ final class ClassEmitter {
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        slots.forEach(slot ->
-                constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
+        slots.forEach(
+                slot -> constructor.addParameter(slot.type(), slot.name()).addStatement("this.$1N = $1N", slot.name()));
         return constructor.build();
     }
 
@@ -126,6 +130,7 @@ final class ClassEmitter {
                         property.documentation(), fallback(property), List.of("@return " + returned(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.accessor(property.type(), property.presence()))
+                .addCode(nonObject.guard(property))
                 .addStatement("return $L", property.isFixed() ? property.constantName() : value(property.accessor()));
         if (large != null && !property.presence().mayReturnNull()) {
             accessor.addAnnotation(Suppressions.NULL_AWAY);

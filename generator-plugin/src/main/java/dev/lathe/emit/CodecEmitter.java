@@ -121,7 +121,8 @@ final class CodecEmitter {
                         .endControlFlow();
             } else {
                 code.nextControlFlow("else if (value instanceof $T arm)", Types.className(plan.unknown()))
-                        .addStatement("$T.write(arm.$L(), generator)", context.trees(), UnionEmitter.jsonComponent(plan))
+                        .addStatement(
+                                "$T.write(arm.$L(), generator)", context.trees(), UnionEmitter.jsonComponent(plan))
                         .endControlFlow();
             }
             MethodSpec.Builder method = MethodSpec.methodBuilder(LargeUnion.method("write", i));

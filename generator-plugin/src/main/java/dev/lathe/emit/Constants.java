@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.lathe.plan.PropertyPlan;
 import dev.lathe.plan.TypeRef;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import javax.lang.model.element.Modifier;
 
 /** Emits the one value of a member that has only one. */
@@ -28,6 +30,8 @@ final class Constants {
         return switch (scalar.kind()) {
             case STRING -> Literals.string(value.asText());
             case LONG -> CodeBlock.of("$LL", value.longValue());
+            case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, value.asText());
+            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.asText());
             case DOUBLE -> CodeBlock.of("$L", value.doubleValue());
             case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());
         };

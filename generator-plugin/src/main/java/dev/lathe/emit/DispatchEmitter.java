@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Emits how a value finds its arm: straight from the parser where its first token or its first member tells, else
+ * Emits how a value finds its arm: straight from the parser where its first token or the text of a member tells, else
  * through a tree.
  *
  * <pre>{@code
@@ -112,7 +112,7 @@ final class DispatchEmitter {
     }
 
     private CodeBlock valueOf(JsonType type, DispatchPlan then) {
-        if (type == JsonType.OBJECT && isReadFromFirstMember(then)) {
+        if (type == JsonType.OBJECT && isReadFromMember(then)) {
             methods.add(reading("readObject")
                     .addModifiers(Modifier.PRIVATE)
                     .addCode(readObject(then))
@@ -169,12 +169,12 @@ final class DispatchEmitter {
     }
 
     private CodeBlock readObject(DispatchPlan dispatch) {
-        return dispatch instanceof DispatchPlan.ByConstant byConstant && isReadFromFirstMember(dispatch)
-                ? readFromFirstMember(byConstant)
+        return dispatch instanceof DispatchPlan.ByConstant byConstant && isReadFromMember(dispatch)
+                ? readFromMember(byConstant)
                 : CodeBlock.of("return $L;\n", expression(dispatch));
     }
 
-    private static boolean isReadFromFirstMember(DispatchPlan dispatch) {
+    private static boolean isReadFromMember(DispatchPlan dispatch) {
         return dispatch instanceof DispatchPlan.ByConstant byConstant
                 && byConstant.path().size() == 1
                 && byConstant.cases().values().stream().anyMatch(DispatchEmitter::isOneClass);
@@ -187,7 +187,7 @@ final class DispatchEmitter {
                 && arm.value().kind() == TypeRef.NamedKind.CLASS;
     }
 
-    private CodeBlock readFromFirstMember(DispatchPlan.ByConstant dispatch) {
+    private CodeBlock readFromMember(DispatchPlan.ByConstant dispatch) {
         String member = dispatch.path().get(0);
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
@@ -195,17 +195,18 @@ final class DispatchEmitter {
                         String.class,
                         context.reading(),
                         plan.name().inPackage())
-                .beginControlFlow(
-                        "if ($L.equals(first) && parser.hasToken($T.VALUE_STRING))",
-                        Literals.string(member),
-                        JsonToken.class)
-                .beginControlFlow("switch (parser.getText())");
+                .addStatement(
+                        "$T members = $T.upTo($L, first, parser)",
+                        JsonParser.class,
+                        context.lookahead(),
+                        Literals.string(member))
+                .beginControlFlow("switch ($T.textOrEmpty(parser))", context.reading());
         TreeDispatch.textsByPlan(dispatch).forEach((then, texts) -> {
-            if (isOneClass(then)) {
+            if (isOneClass(then) && !texts.contains("")) {
                 code.add("case $L:\n", TreeDispatch.literals(texts))
                         .indent()
                         .addStatement(
-                                "return $T.Reader.readMembers(parser, first)",
+                                "return $T.Reader.readMembers(members, first)",
                                 Types.className(((DispatchPlan.Choose) then)
                                         .arms()
                                         .get(0)
@@ -214,14 +215,12 @@ final class DispatchEmitter {
             }
         });
         String select = trees.select(
-                dispatch, "Finds the arm of a value that does not begin with " + CommentText.code(member) + ".");
+                dispatch, "Finds the arm of a value whose " + CommentText.code(member) + " does not tell it at once.");
         return code.add("default:\n")
                 .indent()
-                .addStatement("break")
+                .addStatement("return $L(parser, $T.readMembers(members, first))", select, context.trees())
                 .unindent()
                 .endControlFlow()
-                .endControlFlow()
-                .addStatement("return $L(parser, $T.readMembers(parser, first))", select, context.trees())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import dev.lathe.plan.TypePlan;
 import dev.lathe.plan.TypeRef;
 import dev.lathe.plan.UnionPlan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class EmitContext {
     private final @Nullable OperationsPlan operations;
     private final Map<JavaName, UnionPlan> unions = new HashMap<>();
     private final Map<JavaName, EnumPlan> enums = new HashMap<>();
+    private final Set<JavaName> open = new HashSet<>();
     private boolean hasDeprecated;
 
     private EmitContext(ModelPlan plan) {
@@ -44,6 +46,8 @@ final class EmitContext {
             unions.put(union.name(), union);
         } else if (type instanceof EnumPlan values) {
             enums.put(values.name(), values);
+        } else if (type instanceof ClassPlan plan && !plan.onlyObjects()) {
+            open.add(plan.name());
         }
         hasDeprecated |= isDeprecated(type);
         type.nested().forEach(this::add);
@@ -53,6 +57,16 @@ final class EmitContext {
         boolean hasMember = type instanceof ClassPlan plan
                 && plan.properties().stream().anyMatch(p -> p.documentation().deprecated());
         return hasMember || type.documentation().deprecated();
+    }
+
+    /** Whether a type has a value for null: untyped JSON, and a class whose values need not be objects. */
+    boolean hasNull(TypeRef type) {
+        return type instanceof TypeRef.Json || (type instanceof TypeRef.Named named && hasNull(named.name()));
+    }
+
+    /** Whether a type of the model has a value for null. */
+    boolean hasNull(JavaName type) {
+        return open.contains(type);
     }
 
     /** Whether a type or member of the model is deprecated. */
@@ -93,8 +107,13 @@ final class EmitContext {
      */
     Set<String> inheritedNames(TypePlan type) {
         Set<String> names = new TreeSet<>();
+        addInheritedNames(type, names, new HashSet<>());
+        return names;
+    }
+
+    private void addInheritedNames(TypePlan type, Set<String> names, Set<JavaName> seen) {
         for (JavaName name : type.unions()) {
-            if (type.name().inPackage().startsWith(name.inPackage() + ".")) {
+            if (type.name().inPackage().startsWith(name.inPackage() + ".") || !seen.add(name)) {
                 continue;
             }
             UnionPlan union = union(name);
@@ -103,9 +122,8 @@ final class EmitContext {
                     .filter(ArmPlan.Wrapping.class::isInstance)
                     .forEach(arm -> names.add(arm.name().simpleName()));
             union.nested().forEach(nested -> names.add(nested.name().simpleName()));
-            names.addAll(inheritedNames(union));
+            addInheritedNames(union, names, seen);
         }
-        return names;
     }
 
     /** The class that reads and writes a union. */
@@ -154,6 +172,11 @@ final class EmitContext {
     /** Reads and writes untyped JSON. */
     ClassName trees() {
         return Types.className(support.trees());
+    }
+
+    /** Holds what had to be read before it was known what it is. */
+    ClassName lookahead() {
+        return Types.className(support.lookahead());
     }
 
     /** Makes the exceptions of reading. */

@@ -51,7 +51,8 @@ final class EnumEmitter {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type).addModifiers(Modifier.FINAL);
         EnumParts parts = new EnumParts(plan, context);
         plan.values().forEach(value -> builder.addField(constant(value)));
-        builder.addField(FieldSpec.builder(EnumParts.listOf(type), "VALUES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        builder.addField(FieldSpec.builder(
+                                EnumParts.listOf(type), "VALUES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.of($L)", List.class, constantNames(plan.values()))
                         .build())
                 .addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)

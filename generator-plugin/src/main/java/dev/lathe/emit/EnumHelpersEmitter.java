@@ -34,7 +34,10 @@ final class EnumHelpersEmitter {
      * @param isUnknown whether this value is not known
      */
     record Words(
-            String subject, Function<Value, CodeBlock> label, Function<Value, CodeBlock> constant, CodeBlock isUnknown) {}
+            String subject,
+            Function<Value, CodeBlock> label,
+            Function<Value, CodeBlock> constant,
+            CodeBlock isUnknown) {}
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
@@ -46,8 +49,9 @@ final class EnumHelpersEmitter {
     }
 
     private MethodSpec predicate(String name, List<Value> values) {
-        CodeBlock.Builder body =
-                CodeBlock.builder().add("return switch ($L) {\n", words.subject()).indent();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return switch ($L) {\n", words.subject())
+                .indent();
         if (!values.isEmpty()) {
             body.add("case $L -> true;\n", joined(values, words.label()));
         }
@@ -64,15 +68,15 @@ final class EnumHelpersEmitter {
     }
 
     private MethodSpec transitions() {
-        CodeBlock.Builder body =
-                CodeBlock.builder().add("return switch ($L) {\n", words.subject()).indent();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return switch ($L) {\n", words.subject())
+                .indent();
         plan.transitions()
-                .forEach((from, to) ->
-                        body.add(
-                                "case $L -> $T.of($L);\n",
-                                words.label().apply(from),
-                                List.class,
-                                joined(to, words.constant())));
+                .forEach((from, to) -> body.add(
+                        "case $L -> $T.of($L);\n",
+                        words.label().apply(from),
+                        List.class,
+                        joined(to, words.constant())));
         body.add("default -> $T.of();\n", List.class).unindent().add("};\n");
         return MethodSpec.methodBuilder("transitions")
                 .addJavadoc(Javadoc.of(

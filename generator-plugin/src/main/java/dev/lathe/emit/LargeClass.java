@@ -81,6 +81,9 @@ final class LargeClass {
         List<Slot> slots = new ArrayList<>(List.of(new Slot(field, members())));
         List<Slot> all = Slot.of(plan);
         copied().forEach(property -> slots.add(Slot.of(property)));
+        if (!plan.onlyObjects()) {
+            slots.add(Slot.nonObject());
+        }
         slots.addAll(all.subList(all.size() - plan.maps().size(), all.size()));
         return slots;
     }
@@ -94,7 +97,7 @@ final class LargeClass {
     CodeBlock arguments(String values, String variable) {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$L", values);
         copied().forEach(property -> arguments.add(", $N.$N", variable, property.accessor()));
-        return arguments.build();
+        return arguments.add(plan.onlyObjects() ? "" : ", null").build();
     }
 
     /** The properties that helpers of the bindings read: these have fields of their own. */

@@ -57,7 +57,8 @@ final class LargeEnumEmitter {
         return TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.FINAL)
                 .addField(constant(mapOfType(), "KNOWN", CodeBlock.of("known()")))
-                .addField(constant(EnumParts.listOf(type), "VALUES", CodeBlock.of("$T.copyOf(KNOWN.values())", List.class)))
+                .addField(constant(
+                        EnumParts.listOf(type), "VALUES", CodeBlock.of("$T.copyOf(KNOWN.values())", List.class)))
                 .addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(boolean.class, "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(SerializedString.class, "encoded", Modifier.PRIVATE, Modifier.FINAL)
@@ -133,10 +134,10 @@ final class LargeEnumEmitter {
                 .returns(mapOfType())
                 .addStatement("$T known = new $T<>()", mapOfType(), LinkedHashMap.class);
         for (int i = 1; i <= classes; i++) {
-            method.addStatement(
-                    "$L.ALL.forEach(value -> known.put(value, new $T(value, true)))", texts + i, type);
+            method.addStatement("$L.ALL.forEach(value -> known.put(value, new $T(value, true)))", texts + i, type);
         }
-        return method.addStatement("return $T.unmodifiableMap(known)", Collections.class).build();
+        return method.addStatement("return $T.unmodifiableMap(known)", Collections.class)
+                .build();
     }
 
     private List<TypeSpec> texts() {

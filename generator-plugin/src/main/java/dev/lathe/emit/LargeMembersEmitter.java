@@ -48,10 +48,10 @@ final class LargeMembersEmitter {
         this.type = large.members();
         this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
         List<Slot> slots = Slot.of(plan);
-        this.groups = LargeClass.groups(slots.subList(0, slots.size() - plan.maps().size()));
-        this.required = LargeClass.groups(settable.stream()
-                .filter(p -> p.presence() == Presence.REQUIRED)
-                .toList());
+        this.groups =
+                LargeClass.groups(slots.subList(0, slots.size() - plan.maps().size()));
+        this.required = LargeClass.groups(
+                settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList());
     }
 
     TypeSpec type() {

@@ -3,7 +3,6 @@ package dev.lathe.emit;
 import com.fasterxml.jackson.core.JsonToken;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.plan.PropertyPlan;
-import dev.lathe.plan.TypeRef;
 
 /** Emits the cases of a {@code switch} over the names of members: each reads the member from the parser. */
 final class MemberCases {
@@ -66,7 +65,7 @@ final class MemberCases {
     /** JSON null is Java's null, also where it stands for absence; untyped JSON has a null of its own. */
     private CodeBlock value(PropertyPlan property) {
         CodeBlock value = reads.read(property.type(), label, parser);
-        boolean canBeNull = property.presence().mayReturnNull() && !(property.type() instanceof TypeRef.Json);
+        boolean canBeNull = property.presence().mayReturnNull() && !context.hasNull(property.type());
         return canBeNull
                 ? CodeBlock.of("$N.hasToken($T.VALUE_NULL) ? null : $L", parser, JsonToken.class, value)
                 : value;

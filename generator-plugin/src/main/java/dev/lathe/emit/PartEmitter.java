@@ -42,7 +42,8 @@ final class PartEmitter {
                         "What this has as " + link(part) + ", with the members that the schema does not name.",
                         "@return a new instance"))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(type);
+                .returns(type)
+                .addCode(otherwise(type, part));
         if (part.members().stream().anyMatch(member -> tellsAbsence(member.whole(), member.part()))) {
             return method.addCode(stepByStep(part, type)).build();
         }
@@ -53,6 +54,14 @@ final class PartEmitter {
         }
         return method.addStatement("return $T.builder()$L\n.build()", type, chain.build())
                 .build();
+    }
+
+    /** What is no object is none as part, either. */
+    private CodeBlock otherwise(ClassName type, PartPlan part) {
+        return context.hasNull(part.part())
+                ? new NonObjectEmitter(plan, context)
+                        .otherwise(CodeBlock.of("$T.ofNonObject($N)", type, Slot.NON_OBJECT))
+                : CodeBlock.of("");
     }
 
     private CodeBlock stepByStep(PartPlan part, ClassName type) {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.plan.AdditionalPlan;
 import dev.lathe.plan.ClassPlan;
@@ -50,6 +49,7 @@ final class ReaderEmitter {
     private final List<PropertyPlan> required;
     private final SeenBits bits;
     private final ReadExpressions reads;
+    private final NonObjectEmitter nonObject;
     private final NameAllocator names = new NameAllocator();
     private final String parser;
     private final String first;
@@ -67,6 +67,7 @@ final class ReaderEmitter {
                 .filter(p -> p.presence().isRequired())
                 .toList();
         this.reads = new ReadExpressions(context);
+        this.nonObject = new NonObjectEmitter(plan, context);
         slots.forEach(slot -> names.newName(slot.name(), slot));
         this.parser = names.newName("parser");
         this.first = names.newName("first");
@@ -83,7 +84,7 @@ final class ReaderEmitter {
         if (!required.isEmpty()) {
             reader.addField(requiredNames());
         }
-        reader.addMethod(read());
+        reader.addMethods(nonObject.nullValue()).addMethod(read());
         return large == null
                 ? reader.addMethod(readMembers()).build()
                 : reader.addMethod(readGroups(large))
@@ -108,6 +109,7 @@ final class ReaderEmitter {
     private MethodSpec read() {
         return reading("read")
                 .addParameter(JsonParser.class, "parser")
+                .addCode(nonObject.read())
                 .addStatement("return readMembers(parser, $T.firstMember(parser, $S))", context.reading(), label())
                 .build();
     }
@@ -129,6 +131,7 @@ final class ReaderEmitter {
         return method.addCode(variables())
                 .addCode(loop())
                 .addCode(plan.properties().isEmpty() ? other() : choice())
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L)", type, arguments())
@@ -149,6 +152,7 @@ final class ReaderEmitter {
                 .beginControlFlow("if ($L)", new LargeReaderEmitter(plan, context, grouped, bits).isReadByNone())
                 .addCode(other())
                 .endControlFlow()
+                .addCode(leaveLookahead())
                 .endControlFlow()
                 .addCode(check())
                 .addStatement("return new $T($L, $L)", type, grouped.arguments("members", "members"), finishedMaps())
@@ -167,25 +171,33 @@ final class ReaderEmitter {
                 .build();
     }
 
+    /** The codec of a union may have read ahead to see which arm it is. */
+    private CodeBlock leaveLookahead() {
+        return plan.unions().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$1N = $2T.rest($1N)", parser, context.lookahead())
+                        .build();
+    }
+
     private CodeBlock variables() {
         CodeBlock.Builder code = CodeBlock.builder();
-        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> code.add(variable(slot)));
+        slots.subList(0, slots.size() - plan.maps().size()).stream()
+                .filter(slot -> !slot.isNonObject())
+                .forEach(slot -> code.add(variable(slot)));
         return code.add(maps()).add(bits.variables()).build();
     }
 
     private CodeBlock maps() {
         CodeBlock.Builder code = CodeBlock.builder();
-        plan.patterns()
-                .forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
+        plan.patterns().forEach(map -> code.addStatement("$T $N = null", Types.of(map.values()), map.accessor()));
         return code.addStatement("$T $N = null", Types.of(plan.additional().values()), more)
                 .build();
     }
 
     private static CodeBlock variable(Slot slot) {
-        String initial =
-                slot.type().equals(TypeName.BOOLEAN) ? "false" : slot.type().isPrimitive() ? "0" : "null";
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), initial)
+                .addStatement("$T $N = $L", slot.type().withoutAnnotations(), slot.name(), slot.absent())
                 .build();
     }
 
@@ -204,7 +216,7 @@ final class ReaderEmitter {
     private CodeBlock other() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (AdditionalPlan map : plan.patterns()) {
-            boolean isFirst = map == plan.patterns().get(0);
+            boolean isFirst = map.equals(plan.patterns().get(0));
             CodeBlock matches = CodeBlock.of("$N.matches($N, $N)", constantName(map), member, parser);
             if (isFirst) {
                 code.beginControlFlow("if ($L)", matches);
@@ -251,7 +263,8 @@ final class ReaderEmitter {
 
     private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
-        slots.subList(0, slots.size() - plan.maps().size()).forEach(slot -> arguments.add("$N, ", slot.name()));
+        slots.subList(0, slots.size() - plan.maps().size())
+                .forEach(slot -> arguments.add("$L, ", slot.isNonObject() ? "null" : slot.name()));
         return arguments.add(finishedMaps()).build();
     }
 

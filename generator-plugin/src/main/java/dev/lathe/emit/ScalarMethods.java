@@ -12,6 +12,8 @@ final class ScalarMethods {
             case LONG -> "integer";
             case DOUBLE -> "number";
             case BOOLEAN -> "bool";
+            case BIG_INTEGER -> "bigInteger";
+            case BIG_DECIMAL -> "decimal";
         };
     }
 }

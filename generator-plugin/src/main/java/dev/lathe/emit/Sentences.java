@@ -34,8 +34,8 @@ final class Sentences {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "a string";
-                case LONG -> "an integer";
-                case DOUBLE -> "a number";
+                case LONG, BIG_INTEGER -> "an integer";
+                case DOUBLE, BIG_DECIMAL -> "a number";
                 case BOOLEAN -> "true or false";
             };
         }
@@ -58,8 +58,8 @@ final class Sentences {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "strings";
-                case LONG -> "integers";
-                case DOUBLE -> "numbers";
+                case LONG, BIG_INTEGER -> "integers";
+                case DOUBLE, BIG_DECIMAL -> "numbers";
                 case BOOLEAN -> "true and false";
             };
         }

@@ -1,5 +1,7 @@
 package dev.lathe.emit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.plan.ClassPlan;
 import dev.lathe.plan.PropertyPlan;
@@ -16,7 +18,13 @@ record Slot(String name, TypeName type) {
     /** Java allows 255 for parameters, {@code this} included; {@code long} and {@code double} take two. */
     private static final int MOST_OF_A_CONSTRUCTOR = 250;
 
-    /** The fields of a class: those of its properties, in the order of the schema, then those of all other members. */
+    /** The name of the field that holds a value that is no object. */
+    static final String NON_OBJECT = "nonObject";
+
+    /**
+     * The fields of a class: those of its properties, in the order of the schema, that of a value that is no object, then
+     * those of all other members.
+     */
     static List<Slot> of(ClassPlan plan) {
         List<Slot> slots = new ArrayList<>();
         for (PropertyPlan property : plan.properties()) {
@@ -26,6 +34,9 @@ record Slot(String name, TypeName type) {
             if (!property.presenceAccessor().isEmpty()) {
                 slots.add(new Slot(property.presenceAccessor(), TypeName.BOOLEAN));
             }
+        }
+        if (!plan.onlyObjects()) {
+            slots.add(nonObject());
         }
         plan.maps().forEach(map -> slots.add(new Slot(map.accessor(), Types.of(map.values()))));
         return slots;
@@ -39,6 +50,21 @@ record Slot(String name, TypeName type) {
     /** Whether fields are too many for the parameters of one constructor. */
     static boolean areTooMany(List<Slot> slots) {
         return slots.stream().mapToInt(Slot::width).sum() > MOST_OF_A_CONSTRUCTOR;
+    }
+
+    /** The field of a value that is no object. */
+    static Slot nonObject() {
+        return new Slot(NON_OBJECT, Types.nullable(ClassName.get(JsonNode.class)));
+    }
+
+    /** Whether this is the field of a value that is no object; no member has its name. */
+    boolean isNonObject() {
+        return equals(nonObject());
+    }
+
+    /** What the field holds where its member is not there. */
+    String absent() {
+        return type.equals(TypeName.BOOLEAN) ? "false" : type.isPrimitive() ? "0" : "null";
     }
 
     private int width() {

@@ -24,6 +24,7 @@ final class SupportEmitter {
     static List<GeneratedFile> emit(ModelPlan plan) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("Copies", plan.support().copies().simpleName());
+        names.put("JsonLookahead", plan.support().lookahead().simpleName());
         names.put("JsonMismatch", plan.support().mismatch().simpleName());
         names.put("JsonReading", plan.support().reading().simpleName());
         names.put("JsonTrees", plan.support().trees().simpleName());

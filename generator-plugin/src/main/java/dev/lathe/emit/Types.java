@@ -9,6 +9,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.lathe.plan.JavaName;
 import dev.lathe.plan.Presence;
 import dev.lathe.plan.TypeRef;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class Types {
                 case STRING -> STRING;
                 case LONG -> TypeName.LONG;
                 case DOUBLE -> TypeName.DOUBLE;
+                case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
                 case BOOLEAN -> TypeName.BOOLEAN;
             };
         }

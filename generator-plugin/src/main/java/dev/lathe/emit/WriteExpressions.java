@@ -48,7 +48,7 @@ final class WriteExpressions {
     private CodeBlock scalar(TypeRef.Kind kind, String value, String generator) {
         return switch (kind) {
             case STRING -> CodeBlock.of("$L.writeString($L)", generator, value);
-            case LONG -> CodeBlock.of("$L.writeNumber($L)", generator, value);
+            case LONG, BIG_INTEGER, BIG_DECIMAL -> CodeBlock.of("$L.writeNumber($L)", generator, value);
             case DOUBLE -> CodeBlock.of("$T.number($L, $L)", context.writing(), value, generator);
             case BOOLEAN -> CodeBlock.of("$L.writeBoolean($L)", generator, value);
         };

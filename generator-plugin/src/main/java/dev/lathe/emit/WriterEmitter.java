@@ -56,6 +56,7 @@ final class WriterEmitter {
                 .addParameter(type, "value")
                 .addParameter(JsonGenerator.class, "generator")
                 .addException(IOException.class)
+                .addCode(new NonObjectEmitter(plan, context).write())
                 .addStatement("generator.writeStartObject()");
         method.addCode(large == null ? members() : large.calls());
         for (AdditionalPlan map : plan.maps()) {

@@ -21,6 +21,8 @@ final class JavaTypes {
                 case LONG -> "long";
                 case DOUBLE -> "double";
                 case BOOLEAN -> "boolean";
+                case BIG_INTEGER -> "BigInteger";
+                case BIG_DECIMAL -> "BigDecimal";
             };
         }
         return boxed(type);
@@ -33,6 +35,8 @@ final class JavaTypes {
                 case LONG -> "Long";
                 case DOUBLE -> "Double";
                 case BOOLEAN -> "Boolean";
+                case BIG_INTEGER -> "BigInteger";
+                case BIG_DECIMAL -> "BigDecimal";
             };
         }
         if (type instanceof TypeRef.Named named) {

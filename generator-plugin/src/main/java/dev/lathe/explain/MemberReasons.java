@@ -71,6 +71,8 @@ final class MemberReasons {
                         case STRING -> "its type is string";
                         case LONG -> "its type is integer; one beyond 64 bits is an error, never a wrong number";
                         case DOUBLE -> "its type is number, and that is the range on which JSON interoperates";
+                        case BIG_INTEGER -> "its type is integer, and the bindings ask for every digit";
+                        case BIG_DECIMAL -> "its type is number, and the bindings ask for every digit";
                         case BOOLEAN -> "its type is boolean";
                     });
         }

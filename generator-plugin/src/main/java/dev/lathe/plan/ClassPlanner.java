@@ -10,6 +10,7 @@ import dev.lathe.shape.PropertyShape;
 import dev.lathe.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ClassPlanner {
     private final Set<String> namesLikeConstants;
     private final MemberNamer memberNamer;
     private final PatternPlanner patterns;
+    private final FormatPlanner formats;
     private final HelperPlanner helpers;
     private final OperationMessages operations;
     private final Decisions decisions;
@@ -45,7 +47,10 @@ final class ClassPlanner {
         this.types = types;
         this.limits = new JavaLimits(diagnostics);
         this.namesLikeConstants = namesLikeConstants(names);
-        this.memberNamer = new MemberNamer(bindings, names.simpleNames(), diagnostics);
+        Set<String> hiding = new HashSet<>(names.simpleNames());
+        hiding.addAll(names.packageRoots());
+        this.memberNamer = new MemberNamer(bindings, hiding, diagnostics);
+        this.formats = new FormatPlanner(bindings);
         this.patterns = new PatternPlanner(bindings, types, diagnostics);
         this.helpers =
                 new HelperPlanner(bindings, outline, names, types, enums, this::properties, diagnostics, decisions);
@@ -57,16 +62,24 @@ final class ClassPlanner {
     ClassPlan plan(TypeSite site, List<JavaName> unions, List<TypePlan> nested) {
         ObjectShape object = (ObjectShape) site.shape();
         List<PropertyPlan> members = properties(site);
+        Set<String> taken = methodNames(site);
+        List<AdditionalPlan> maps = patterns.plan(object.patterns(), taken, constantNames(site));
+        maps.forEach(map -> taken.addAll(List.of(map.accessor(), map.singleSetter())));
+        List<Shape> shapes = object.properties().values().stream()
+                .map(property -> types.core(property.shape()))
+                .toList();
         return new ClassPlan(
                 names.of(site),
                 object.source(),
                 site.documentation(),
                 unions,
+                object.onlyObjects(),
                 members,
-                patterns(site),
+                maps,
                 additional(object.additional()),
                 parts(object, members),
                 helpers.plan(site, members, ownMethods(site, object)),
+                formats.plan(members, shapes, taken),
                 operations.constantName(site),
                 nested);
     }
@@ -128,22 +141,30 @@ final class ClassPlanner {
         if (operations.constantName(site) != null) {
             methods.add("operation");
         }
+        if (!object.onlyObjects()) {
+            methods.addAll(List.of("nonObject", "ofNonObject"));
+        }
         return methods;
     }
 
-    private List<AdditionalPlan> patterns(TypeSite site) {
-        ObjectShape object = (ObjectShape) site.shape();
+    /** The names of all methods of a class and its builder, but for those of patterns and formats. */
+    private Set<String> methodNames(TypeSite site) {
         Set<String> taken = new LinkedHashSet<>(MemberNamer.OWN_METHODS);
-        taken.addAll(ownMethods(site, object));
+        taken.addAll(ownMethods(site, (ObjectShape) site.shape()));
         taken.addAll(helpers.methodNames(site));
         taken.addAll(names.simpleNames());
-        Set<String> constants = new LinkedHashSet<>(namesLikeConstants);
         for (PropertyPlan property : properties(site)) {
             taken.add(property.accessor());
             taken.add(property.presenceAccessor());
-            constants.add(property.constantName());
+            taken.add(property.presenceAccessor().replaceFirst("^has", "without"));
         }
-        return patterns.plan(object.patterns(), taken, constants);
+        return taken;
+    }
+
+    private Set<String> constantNames(TypeSite site) {
+        Set<String> constants = new LinkedHashSet<>(namesLikeConstants);
+        properties(site).forEach(property -> constants.add(property.constantName()));
+        return constants;
     }
 
     private Presence presence(PropertyShape property) {

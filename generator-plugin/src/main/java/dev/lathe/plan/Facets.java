@@ -43,8 +43,8 @@ final class Facets {
         Map<List<String>, List<Facet>> all = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             declared(candidate, length)
-                    .forEach((path, facet) -> all.computeIfAbsent(path, p -> new ArrayList<>())
-                            .add(facet));
+                    .forEach((path, facet) ->
+                            all.computeIfAbsent(path, p -> new ArrayList<>()).add(facet));
         }
         return all;
     }
@@ -69,8 +69,7 @@ final class Facets {
     /** The names of all members that an arm declares. */
     Set<String> members(Candidate candidate) {
         Set<String> names = new LinkedHashSet<>();
-        variants(candidate)
-                .forEach(variant -> names.addAll(variant.properties().keySet()));
+        variants(candidate).forEach(variant -> names.addAll(variant.properties().keySet()));
         return names;
     }
 

@@ -12,7 +12,8 @@ final class FixedValues {
             return switch (scalar.kind()) {
                 case STRING -> literal.isTextual();
                 case LONG -> literal.isIntegralNumber() && literal.canConvertToLong();
-                case DOUBLE -> literal.isNumber();
+                case BIG_INTEGER -> literal.isIntegralNumber();
+                case DOUBLE, BIG_DECIMAL -> literal.isNumber();
                 case BOOLEAN -> literal.isBoolean();
             };
         }

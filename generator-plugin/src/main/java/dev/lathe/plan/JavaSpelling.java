@@ -11,6 +11,8 @@ final class JavaSpelling {
                 case STRING -> "java.lang.String";
                 case LONG -> "java.lang.Long";
                 case DOUBLE -> "java.lang.Double";
+                case BIG_INTEGER -> "java.math.BigInteger";
+                case BIG_DECIMAL -> "java.math.BigDecimal";
                 case BOOLEAN -> "java.lang.Boolean";
             };
         }

@@ -33,7 +33,8 @@ final class MemberNamer {
     /**
      * A namer for all classes of a model.
      *
-     * @param types names of types, which members may not have: where letters have no case, they could be the same
+     * @param types names of types and packages, which members may not have: where letters have no case, they could be the
+     *     same
      */
     MemberNamer(Bindings bindings, Set<String> types, Diagnostics diagnostics) {
         this.bindings = bindings;

@@ -60,10 +60,17 @@ public record ModelPlan(
      * @param reading reads scalars and containers from a parser
      * @param writing writes them to a generator
      * @param trees reads and writes untyped JSON with every digit
+     * @param lookahead holds what had to be read before it was known what it is
      * @param mismatch makes the exceptions of reading
      * @param copies makes unmodifiable copies
      * @param names matches names of members with patterns; there where a class has patterns
      */
     public record SupportPlan(
-            JavaName reading, JavaName writing, JavaName trees, JavaName mismatch, JavaName copies, JavaName names) {}
+            JavaName reading,
+            JavaName writing,
+            JavaName trees,
+            JavaName lookahead,
+            JavaName mismatch,
+            JavaName copies,
+            JavaName names) {}
 }

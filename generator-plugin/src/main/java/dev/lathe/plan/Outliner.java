@@ -13,6 +13,7 @@ import dev.lathe.shape.Structures;
 import dev.lathe.shape.UnionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that become types, and where each is declared: definitions at the top, inline schemas where they stand. */
 final class Outliner {
+    private static final int MOST_NESTED = 6;
+
     private final Shapes shapes;
     private final Bindings bindings;
     private final Decisions decisions;
@@ -57,21 +60,43 @@ final class Outliner {
         Map<String, String> same = shared();
         Map<String, String> owners = owners();
         Set<String> apart = UnionPlacement.apart(shapes, found, same, owners);
+        Set<String> deep = deep(owners, apart);
         Map<String, TypeSite> sites = new LinkedHashMap<>();
         found.forEach((address, shape) -> {
             if (!isWithinShared(address, same)) {
-                sites.put(address, site(address, shape, owners.get(address), apart.contains(address)));
+                sites.put(address, site(address, shape, owners.get(address), reasonApart(address, apart, deep)));
             }
         });
         return new Outline(sites, same);
     }
 
-    private TypeSite site(String address, Shape shape, @Nullable String owner, boolean isApart) {
-        if (isApart) {
-            decisions.add(
-                    "is declared apart from " + owner,
-                    "an arm would depend on the types around it, and one of them is an arm itself",
-                    shape.source());
+    /** The types that would stand in too many others: the names of class files would be longer than file systems allow. */
+    private Set<String> deep(Map<String, String> owners, Set<String> apart) {
+        Set<String> deep = new HashSet<>();
+        Map<String, Integer> depths = new HashMap<>();
+        for (String address : found.keySet()) {
+            String owner = owners.get(address);
+            int depth = owner == null || apart.contains(address) ? 0 : depths.getOrDefault(owner, 0) + 1;
+            if (depth > MOST_NESTED) {
+                deep.add(address);
+                depth = 0;
+            }
+            depths.put(address, depth);
+        }
+        return deep;
+    }
+
+    private static @Nullable String reasonApart(String address, Set<String> apart, Set<String> deep) {
+        if (apart.contains(address)) {
+            return "an arm would depend on the types around it, and one of them is an arm itself";
+        }
+        return deep.contains(address) ? "it would be nested in more than " + MOST_NESTED + " types" : null;
+    }
+
+    private TypeSite site(String address, Shape shape, @Nullable String owner, @Nullable String reasonApart) {
+        boolean isApart = reasonApart != null;
+        if (reasonApart != null) {
+            decisions.add("is declared apart from " + owner, reasonApart, shape.source());
         }
         return new TypeSite(address, shape, documentationOf(shape), isApart ? null : owner, isApart ? owner : null);
     }

@@ -102,8 +102,8 @@ final class PatternPlanner {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "string";
-                case LONG -> "integer";
-                case DOUBLE -> "number";
+                case LONG, BIG_INTEGER -> "integer";
+                case DOUBLE, BIG_DECIMAL -> "number";
                 case BOOLEAN -> "boolean";
             };
         }

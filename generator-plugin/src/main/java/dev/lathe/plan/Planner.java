@@ -25,12 +25,13 @@ public final class Planner {
     private final OperationMessages messages;
     private final Decisions decisions = new Decisions();
 
-    private Planner(Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
+    private Planner(
+            Shapes shapes, Bindings bindings, String packageName, DocumentNames documents, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.outline = Outliner.outline(shapes, bindings, decisions);
         this.names =
                 TypeNamer.name(outline, bindings, packageName, documents, shapes.definitions(), diagnostics, decisions);
-        this.types = new TypeRefs(shapes, outline, names, decisions);
+        this.types = new TypeRefs(shapes, bindings, outline, names, decisions);
         this.enums = new EnumPlanner(bindings, names, diagnostics);
         this.messages = new OperationMessages(bindings, outline);
         this.classes = new ClassPlanner(bindings, outline, names, types, enums, messages, diagnostics, decisions);

@@ -76,6 +76,50 @@ final class ReservedNames {
             "NullPointerException",
             "SecurityException");
 
+    /** Types that readers and writers inherit from Jackson's classes; they would hide others of the name. */
+    private static final Set<String> INHERITED = Set.of("None");
+
+    /** Types of libraries that generated code makes use of; a type of the model may have such a name. */
+    private static final Set<String> IMPORTED = Set.of(
+            "ArrayList",
+            "BigDecimal",
+            "BigInteger",
+            "Clock",
+            "Collections",
+            "DateTimeException",
+            "DateTimeParseException",
+            "DeserializationContext",
+            "Duration",
+            "Function",
+            "Generated",
+            "IOException",
+            "Instant",
+            "JsonDeserialize",
+            "JsonDeserializer",
+            "JsonGenerator",
+            "JsonNode",
+            "JsonNodeFactory",
+            "JsonParser",
+            "JsonSerialize",
+            "JsonSerializer",
+            "JsonToken",
+            "JsonTokenId",
+            "LinkedHashMap",
+            "List",
+            "LocalDate",
+            "LocalTime",
+            "Map",
+            "NullMarked",
+            "Nullable",
+            "Objects",
+            "OffsetDateTime",
+            "OffsetTime",
+            "SerializedString",
+            "SerializerProvider",
+            "Set",
+            "URI",
+            "UUID");
+
     private static final Set<String> OBJECT_METHODS =
             Set.of("getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
@@ -86,7 +130,15 @@ final class ReservedNames {
 
     /** Whether a class may not have this simple name. */
     static boolean isReservedType(String name) {
-        return JAVA_LANG.contains(name) || isReservedWord(name) || CONTEXTUAL.contains(name);
+        return JAVA_LANG.contains(name)
+                || INHERITED.contains(name)
+                || isReservedWord(name)
+                || CONTEXTUAL.contains(name);
+    }
+
+    /** Whether a type of a library that generated code makes use of has this simple name. */
+    static boolean isImported(String name) {
+        return IMPORTED.contains(name);
     }
 
     /** Whether a method, field or parameter may not have this name. */

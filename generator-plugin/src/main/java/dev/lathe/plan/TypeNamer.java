@@ -35,6 +35,11 @@ final class TypeNamer {
     private static final List<String> WRAPPERS =
             List.of("StringValue", "IntegerValue", "NumberValue", "BooleanValue", "ListValue", "MapValue");
 
+    /** Longer, a name is more than readers and file systems can take. */
+    private static final int LONGEST_WAY = 60;
+
+    private static final int DEEP = 4;
+
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
@@ -85,6 +90,7 @@ final class TypeNamer {
                 top("JsonReading"),
                 top("JsonWriting"),
                 top("JsonTrees"),
+                top("JsonLookahead"),
                 top("JsonMismatch"),
                 top("Copies"),
                 top("NamePattern"));
@@ -213,8 +219,10 @@ final class TypeNamer {
     }
 
     private String wayTo(TypeSite site, TypeSite owner) {
-        return String.join(" ", named(owner).simpleNames()) + " "
-                + String.join(" ", InlineNames.words(owner.address(), site.address()));
+        List<String> around = named(owner).simpleNames();
+        String words = String.join(" ", InlineNames.words(owner.address(), site.address()));
+        String all = String.join(" ", around) + " " + words;
+        return all.length() <= LONGEST_WAY ? all : around.get(around.size() - 1) + " " + words;
     }
 
     private List<String> nestedCandidates(TypeSite owner, TypeSite site) {
@@ -233,8 +241,11 @@ final class TypeNamer {
             }
             candidates.addAll(candidates(site, words.get(words.size() - 1)));
         }
-        String all = named(owner).simpleName() + " " + String.join(" ", words);
-        candidates.addAll(candidates(site, all));
+        // where every level is called the same, names that repeat those around them would double with each
+        if (words.isEmpty() || named(owner).simpleNames().size() < DEEP) {
+            String all = named(owner).simpleName() + " " + String.join(" ", words);
+            candidates.addAll(candidates(site, all));
+        }
         return candidates;
     }
 

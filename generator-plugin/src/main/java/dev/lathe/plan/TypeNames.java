@@ -22,17 +22,39 @@ record TypeNames(
 
     /** The simple names of all classes, which a variable of the same name would hide. */
     Set<String> simpleNames() {
-        Stream<JavaName> shared = Stream.of(
+        return Stream.of(types.values().stream(), codecs.values().stream(), shared())
+                .flatMap(all -> all)
+                .map(JavaName::simpleName)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The names with which the full names of classes begin that generated code has to write out, as a class of the model
+     * has the same simple name: a variable {@code com} would hide {@code com.fasterxml}.
+     */
+    Set<String> packageRoots() {
+        Set<String> shared = shared().map(JavaName::simpleName).collect(Collectors.toSet());
+        boolean isNeeded = types.values().stream()
+                .map(JavaName::simpleName)
+                .anyMatch(name -> shared.contains(name) || ReservedNames.isImported(name));
+        return isNeeded
+                ? Stream.of(
+                                "com",
+                                "java",
+                                "org",
+                                support.reading().packageName().replaceFirst("\\..*", ""))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Stream<JavaName> shared() {
+        return Stream.of(
                 support.reading(),
                 support.writing(),
                 support.trees(),
                 support.mismatch(),
                 support.copies(),
                 support.names());
-        return Stream.of(types.values().stream(), codecs.values().stream(), shared)
-                .flatMap(all -> all)
-                .map(JavaName::simpleName)
-                .collect(Collectors.toSet());
     }
 
     /** The simple names of the types that are nested in no other. */

@@ -3,7 +3,7 @@ package dev.lathe.plan;
 /** A Java type as it is used by a member, an element or a value. */
 public sealed interface TypeRef {
 
-    /** {@code String}, {@code long}, {@code double} or {@code boolean}; boxed where null or generics ask for it. */
+    /** {@code String}, {@code long}, {@code double}, {@code boolean}, {@code BigInteger} or {@code BigDecimal}; boxed where null or generics ask for it. */
     record Scalar(Kind kind) implements TypeRef {}
 
     /** {@code JsonNode}; JSON null is a {@code NullNode}, never Java's null. */
@@ -23,7 +23,11 @@ public sealed interface TypeRef {
         STRING,
         LONG,
         DOUBLE,
-        BOOLEAN
+        BOOLEAN,
+        /** Where bindings ask for every digit. */
+        BIG_INTEGER,
+        /** Where bindings ask for every digit. */
+        BIG_DECIMAL
     }
 
     /** The kinds of generated types. */

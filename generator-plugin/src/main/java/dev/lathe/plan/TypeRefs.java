@@ -1,5 +1,6 @@
 package dev.lathe.plan;
 
+import dev.lathe.bindings.Bindings;
 import dev.lathe.shape.AnyShape;
 import dev.lathe.shape.ArrayShape;
 import dev.lathe.shape.ConstantShape;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The Java types of shapes. */
 final class TypeRefs {
     private final Shapes shapes;
+    private final Bindings bindings;
     private final Outline outline;
     private final TypeNames names;
     private final Decisions decisions;
 
-    TypeRefs(Shapes shapes, Outline outline, TypeNames names, Decisions decisions) {
+    TypeRefs(Shapes shapes, Bindings bindings, Outline outline, TypeNames names, Decisions decisions) {
+        this.bindings = bindings;
         this.shapes = shapes;
         this.outline = outline;
         this.names = names;
@@ -76,7 +79,7 @@ final class TypeRefs {
             return named(shape);
         }
         if (shape instanceof ScalarShape scalar) {
-            return new TypeRef.Scalar(kind(scalar.kind()));
+            return new TypeRef.Scalar(kind(scalar));
         }
         if (shape instanceof ConstantShape constant) {
             return new TypeRef.Scalar(kind(constant));
@@ -102,11 +105,12 @@ final class TypeRefs {
         return shape instanceof UnionShape ? TypeRef.NamedKind.UNION : TypeRef.NamedKind.ENUM;
     }
 
-    private static TypeRef.Kind kind(ScalarShape.Kind kind) {
-        return switch (kind) {
+    private TypeRef.Kind kind(ScalarShape scalar) {
+        boolean isExact = bindings.isExact(scalar.source().pointer());
+        return switch (scalar.kind()) {
             case STRING -> TypeRef.Kind.STRING;
-            case INTEGER -> TypeRef.Kind.LONG;
-            case NUMBER -> TypeRef.Kind.DOUBLE;
+            case INTEGER -> isExact ? TypeRef.Kind.BIG_INTEGER : TypeRef.Kind.LONG;
+            case NUMBER -> isExact ? TypeRef.Kind.BIG_DECIMAL : TypeRef.Kind.DOUBLE;
             case BOOLEAN -> TypeRef.Kind.BOOLEAN;
         };
     }

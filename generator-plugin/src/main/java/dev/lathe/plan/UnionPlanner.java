@@ -128,8 +128,14 @@ final class UnionPlanner {
 
     /** Whether a type is a union or one of the unions around it; an interface cannot extend itself. */
     private boolean isAbove(TypeSite site, TypeSite union) {
-        return site.address().equals(union.address())
-                || unionsOf.getOrDefault(union.address(), List.of()).stream().anyMatch(above -> isAbove(site, above));
+        return isAbove(site, union, new HashSet<>());
+    }
+
+    private boolean isAbove(TypeSite site, TypeSite union, Set<String> seen) {
+        return seen.add(union.address())
+                && (site.address().equals(union.address())
+                        || unionsOf.getOrDefault(union.address(), List.of()).stream()
+                                .anyMatch(above -> isAbove(site, above, seen)));
     }
 
     private List<String> wrapperNames(Shape arm, TypeRef type) {
@@ -159,8 +165,8 @@ final class UnionPlanner {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "String";
-                case LONG -> "Integer";
-                case DOUBLE -> "Number";
+                case LONG, BIG_INTEGER -> "Integer";
+                case DOUBLE, BIG_DECIMAL -> "Number";
                 case BOOLEAN -> "Boolean";
             };
         }

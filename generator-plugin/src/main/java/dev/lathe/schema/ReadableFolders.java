@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that references and links may lead to: that of the project, and those of the documents that the build
@@ -14,28 +15,21 @@ import java.util.Set;
 final class ReadableFolders {
     private final Set<Path> folders = new LinkedHashSet<>();
 
-    /** The folders of files, and folders themselves. */
+    /** The folders of files, and folders themselves; what is not there has nothing to read. */
     ReadableFolders(List<Path> named) {
         for (Path path : named) {
             Path parent = path.getParent();
-            Path folder = Files.isDirectory(path) || parent == null ? path : parent;
-            try {
-                folders.add(folder.toRealPath());
-            } catch (IOException e) {
-                // what is not there has nothing to read
-                continue;
+            Path folder = real(Files.isDirectory(path) || parent == null ? path : parent);
+            if (folder != null) {
+                folders.add(folder);
             }
         }
     }
 
     /** Whether a file is in one of the folders, wherever links lead. */
     boolean allow(Path file) {
-        try {
-            Path real = file.toRealPath();
-            return folders.stream().anyMatch(real::startsWith);
-        } catch (IOException e) {
-            return false;
-        }
+        Path real = real(file);
+        return real != null && folders.stream().anyMatch(real::startsWith);
     }
 
     /** Whether a file would be in one of the folders if it were there. */
@@ -45,5 +39,13 @@ final class ReadableFolders {
             around = around.getParent();
         }
         return allow(around);
+    }
+
+    private static @Nullable Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

@@ -29,8 +29,9 @@ final class ReferenceCycles {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports every circle once, at its first reference. */
-    void report(List<Reference> references) {
+    /** Reports every circle once, at its first reference; gives these, which say nothing. */
+    List<Reference> report(List<Reference> references) {
+        List<Reference> reported = new ArrayList<>();
         references.forEach(reference -> firstOf.putIfAbsent(reference.schema(), reference));
         Map<SchemaNode, Integer> walks = new HashMap<>();
         int walk = 0;
@@ -42,8 +43,10 @@ final class ReferenceCycles {
             }
             if (step != null && walks.getOrDefault(step.schema(), 0) == walk) {
                 report(step);
+                reported.add(step);
             }
         }
+        return reported;
     }
 
     private @Nullable Reference next(Reference reference) {

@@ -70,7 +70,7 @@ final class ReferenceTargets {
     private @Nullable SchemaNode find(Reference reference, Resource resource, String fragment) {
         boolean isPointer = fragment.isEmpty() || fragment.startsWith("/");
         SchemaNode target = isPointer ? Pointers.find(resource.root(), fragment) : index.anchored(resource, fragment);
-        String where = resource.document() == reference.from().document()
+        String where = resource.document().equals(reference.from().document())
                 ? "this document"
                 : resource.document().location();
         if (target == null) {
@@ -102,7 +102,10 @@ final class ReferenceTargets {
         String text = textOf(reference);
         String document = text.contains("#") ? text.substring(0, text.indexOf('#')) : text;
         return suggestions
-                .computeIfAbsent(resource.root(), root -> new Suggestions(Definitions.of(root, new Diagnostics()).keySet()))
+                .computeIfAbsent(
+                        resource.root(),
+                        root -> new Suggestions(
+                                Definitions.of(root, new Diagnostics()).keySet()))
                 .closest(fragment)
                 .map(address -> " Did you mean \"" + Printable.line(document + "#" + Pointers.within(address)) + "\"?")
                 .orElse(" Add it, or correct the reference.");

@@ -1,7 +1,9 @@
 package dev.lathe.schema;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.lathe.diagnostics.Diagnostics;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,27 @@ public final class SchemaGraph {
         this.definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         this.targets = Map.copyOf(targets);
         this.ambiguous = Set.copyOf(ambiguous);
+    }
+
+    /**
+     * The same, but some references point elsewhere.
+     *
+     * @param instead targets by the values of the references
+     */
+    public SchemaGraph redirected(Map<SchemaNode, SchemaNode> instead) {
+        Map<SchemaNode, SchemaNode> all = new HashMap<>(targets);
+        all.putAll(instead);
+        return new SchemaGraph(roots, documents, dialects, definitions, all, ambiguous);
+    }
+
+    /** The schema {@code true} in the place of a value. */
+    public static SchemaNode anything(SchemaNode place) {
+        return SchemaNode.scalar(place.source(), BooleanNode.TRUE);
+    }
+
+    /** The schema {@code false} in the place of a value. */
+    public static SchemaNode nothing(SchemaNode place) {
+        return SchemaNode.scalar(place.source(), BooleanNode.FALSE);
     }
 
     /**

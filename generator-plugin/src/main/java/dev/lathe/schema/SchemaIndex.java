@@ -74,7 +74,8 @@ final class SchemaIndex {
         if (!schema.isObject() || indexed.containsKey(schema)) {
             return;
         }
-        boolean isNamed = !isOnlyReference(schema, around.dialect()) || schema == around.document().root();
+        boolean isNamed = !isOnlyReference(schema, around.dialect())
+                || schema == around.document().root();
         Resource own = isNamed ? identified(schema, around) : around;
         indexed.put(schema, own);
         keywords(schema, own).forEach((keyword, value) -> addKeyword(schema, keyword, value, own));
@@ -149,8 +150,8 @@ final class SchemaIndex {
 
     /** A {@code $schema} counts where an {@code $id} stands beside it. */
     private Dialect dialectOf(SchemaNode schema, Resource around) {
-        boolean isNamed = schema.get(Keyword.ID.wireName()) != null
-                || schema.get(Keyword.ID_OF_DRAFT_04.wireName()) != null;
+        boolean isNamed =
+                schema.get(Keyword.ID.wireName()) != null || schema.get(Keyword.ID_OF_DRAFT_04.wireName()) != null;
         return schema == around.document().root() || !isNamed
                 ? around.dialect()
                 : dialects.of(schema, around.dialect());
@@ -158,7 +159,7 @@ final class SchemaIndex {
 
     private void register(Resource own, SchemaNode id) {
         Resource first = resources.putIfAbsent(own.uri().document(), own);
-        if (first != null && first.document() != own.document() && first.isDocument() && own.isDocument()) {
+        if (first != null && !first.document().equals(own.document()) && first.isDocument() && own.isDocument()) {
             diagnostics.report(
                     Code.DUPLICATE_URI,
                     id.source(),

@@ -49,8 +49,8 @@ public final class SchemaLoader {
         try {
             byte[] content = read(located);
             String location = located.location();
-            SchemaNode root = DocumentParser.parse(
-                    content, location, address, Format.ofName(location), budget, diagnostics);
+            SchemaNode root =
+                    DocumentParser.parse(content, location, address, Format.ofName(location), budget, diagnostics);
             return root == null ? null : new SchemaDocument(location, located.uri(), sha256(content), root);
         } catch (RefusedInput e) {
             e.reportTo(diagnostics);

@@ -57,10 +57,13 @@ public final class SchemaResolver {
         }
         resolveWaiting();
         Map<SchemaNode, List<SchemaNode>> dynamic = dynamicTargets(roots);
-        new ReferenceCycles(targets, diagnostics).report(references);
+        new ReferenceCycles(targets, diagnostics)
+                .report(references)
+                .forEach(reference -> targets.put(reference.value(), SchemaGraph.anything(reference.value())));
         Dialect dialect = roots.isEmpty() ? fallback : roots.get(0).dialect();
         return new SchemaGraph(
-                library.roots(), index.documents().stream().map(Resource::document).toList(),
+                library.roots(),
+                index.documents().stream().map(Resource::document).toList(),
                 new SchemaGraph.Dialects(dialect, index.dialectsBut(dialect)),
                 definitions,
                 targets,
@@ -71,7 +74,7 @@ public final class SchemaResolver {
         SchemaNode root = document.root();
         if (!isSchema(root)) {
             diagnostics.report(
-                    Code.MALFORMED_KEYWORD,
+                    Code.UNREADABLE_INPUT,
                     root.source(),
                     "a schema must be an object or a boolean; found " + JsonForm.of(root.json()));
         }

@@ -52,7 +52,8 @@ class TreeReader {
             SchemaNode root = readValue(parser, address, 0);
             if (parser.nextToken() != null) {
                 throw unreadable(
-                        here(parser, address), "expected the end of the document after its one value; remove what follows");
+                        here(parser, address),
+                        "expected the end of the document after its one value; remove what follows");
             }
             return duplicates ? null : root;
         } catch (JsonProcessingException e) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shapes arrays. Elements are not told apart by their position: where they differ, they may be anything. */
+/** Shapes arrays. Elements are not told apart by their position: where they differ, each may be what any of them is. */
 final class ArrayShapes {
     private final Shaper shaper;
     private final KeywordReader reader;
@@ -28,7 +28,7 @@ final class ArrayShapes {
             SchemaNode own = reader.schema(atom.schema(), Keyword.ITEMS);
             List<SchemaNode> first = first(atom.schema());
             if (!first.isEmpty()) {
-                Shape common = common(atom, first);
+                Shape common = common(atom, first, site);
                 if (common != null) {
                     tuples.add(common);
                 }
@@ -46,10 +46,7 @@ final class ArrayShapes {
         }
         Placed last = items.get(items.size() - 1);
         Outcome outcome = shaper.of(items, site.part(last.schema().source(), last.path(), "/items"));
-        if (!site.arm() || items.size() == 1) {
-            shaper.report(outcome);
-        }
-        return outcome.shape();
+        return !site.arm() || items.size() == 1 ? shaper.reported(outcome) : outcome.shape();
     }
 
     /** The schemas of the first elements, one each. */
@@ -59,8 +56,8 @@ final class ArrayShapes {
         return first.isEmpty() && items != null && items.isArray() ? Keyword.ITEMS.subschemas(items) : first;
     }
 
-    /** The shape of all elements; null where they differ, or where some may be anything. */
-    private @Nullable Shape common(Placed atom, List<SchemaNode> first) {
+    /** The shape of all elements; null where some may be anything. */
+    private @Nullable Shape common(Placed atom, List<SchemaNode> first, Site site) {
         List<SchemaNode> all = new ArrayList<>(first);
         boolean hasPrefix = reader.get(atom.schema(), Keyword.PREFIX_ITEMS) != null;
         SchemaNode rest = reader.schema(atom.schema(), hasPrefix ? Keyword.ITEMS : Keyword.ADDITIONAL_ITEMS);
@@ -72,14 +69,18 @@ final class ArrayShapes {
                 all.add(rest);
             }
         }
-        Shape common = shaper.of(all.get(0));
-        int structure = structures.of(common);
-        for (SchemaNode element : all.subList(1, all.size())) {
-            if (structures.of(shaper.of(element)) != structure) {
-                return null;
-            }
+        List<Shape> shapes = all.stream().map(shaper::of).toList();
+        if (shapes.stream().map(structures::of).distinct().count() == 1) {
+            return shapes.get(0);
         }
-        return common;
+        Alternatives alternatives = new Alternatives(structures);
+        shapes.forEach(alternatives::add);
+        SchemaNode list = reader.get(atom.schema(), hasPrefix ? Keyword.PREFIX_ITEMS : Keyword.ITEMS);
+        if (list == null || alternatives.isEmpty()) {
+            return null;
+        }
+        Site own = site.part(list.source(), atom.path(list.pointer()), hasPrefix ? "/prefixItems" : "/items");
+        return alternatives.shape(shaper.free(own), Documentation.NONE);
     }
 
     private boolean isFull(SchemaNode schema, int size) {

@@ -62,13 +62,19 @@ final class Covers {
 
     private boolean isRedundant(SchemaNode atom, Keyword keyword, SchemaNode beside) {
         return switch (keyword) {
-            case TYPE -> allows(atom, types.of(beside));
+            case TYPE -> allows(atom, types.of(beside)) && !says(atom, beside);
             case PROPERTIES, PATTERN_PROPERTIES -> reader.named(atom, keyword).isEmpty();
             case ADDITIONAL_PROPERTIES, ITEMS -> isAnything(reader.schema(atom, keyword));
             case REQUIRED ->
                 required(beside).containsAll(reader.texts(atom, keyword).keySet());
             default -> false;
         };
+    }
+
+    /** Whether a schema says of which types values are where the other leaves that to be guessed, and differently. */
+    private boolean says(SchemaNode atom, SchemaNode beside) {
+        Set<JsonType> own = reader.types(atom);
+        return own != null && !types.isSaid(beside) && !types.of(beside).containsAll(own);
     }
 
     /** Whether the {@code type} of a schema allows all of some types. */

@@ -73,7 +73,9 @@ final class Expander {
         SchemaNode schema = placed.schema();
         if (keyword.category() == Keyword.Category.REFERENCE) {
             SchemaNode target = graph.target(schema, keyword);
-            expansion.targets().add(new Expansion.Target(target, direct));
+            if (target.isObject()) {
+                expansion.targets().add(new Expansion.Target(target, direct));
+            }
             add(new Placed(target, placed.path()), expansion, false, steps + 1);
             return;
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of every keyword, in words for the manual. */
 final class KeywordNotes {
-    private static final SchemaNode ANY_VALUE = SchemaNode.object(
-            Source.whole("manual"), JsonNodeFactory.instance.objectNode(), Map.of());
+    private static final SchemaNode ANY_VALUE =
+            SchemaNode.object(Source.whole("manual"), JsonNodeFactory.instance.objectNode(), Map.of());
 
     private KeywordNotes() {}
 
@@ -25,7 +25,8 @@ final class KeywordNotes {
         if (reported != null) {
             return reported;
         }
-        for (String note : new @Nullable String[] {names(keyword), combinations(keyword), parts(keyword), rest(keyword)}) {
+        for (String note :
+                new @Nullable String[] {names(keyword), combinations(keyword), parts(keyword), rest(keyword)}) {
             if (note != null) {
                 return note;
             }
@@ -42,7 +43,8 @@ final class KeywordNotes {
             case VOCABULARY -> "is for meta-schemas; the vocabularies of the dialect always count";
             case DEFS, DEFINITIONS -> "holds definitions, each of which becomes a type; in every dialect";
             case COMMENT -> "is for the schema's authors, and goes nowhere";
-            case TITLE -> "is the first sentence of the Javadoc, and the name of a root";
+            case TITLE ->
+                "is the first sentence of the Javadoc, and the name of a root or an inline type where it is a good one";
             case DESCRIPTION -> "is the Javadoc";
             case EXAMPLES -> "goes nowhere";
             case DEFAULT -> "is documented; an absent member stays absent";
@@ -58,7 +60,8 @@ final class KeywordNotes {
                 "is a \"$ref\" to the outermost schema that overrides the anchor; reported where that is one schema here"
                         + " and another there";
             case ALL_OF -> "becomes one class with the members of all parts, and a way to each named part";
-            case ANY_OF, ONE_OF -> "becomes a sealed union, or a value that may be null, or what all arms have in common";
+            case ANY_OF, ONE_OF ->
+                "becomes a sealed union, or a value that may be null, or what all arms have in common";
             default -> null;
         };
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,14 @@ final class KeywordReader {
     @Nullable
     Keyword keyword(SchemaNode schema, String member) {
         Keyword keyword = known(schema, member);
-        return keyword == null || isIgnored(schema, keyword) ? null : keyword;
+        return keyword == null || isIgnored(schema, keyword) || !isReadable(schema, keyword) ? null : keyword;
+    }
+
+    /** A reference that is no text refers to nothing. */
+    private static boolean isReadable(SchemaNode schema, Keyword keyword) {
+        SchemaNode value = schema.get(keyword.wireName());
+        return keyword.category() != Keyword.Category.REFERENCE
+                || (value != null && value.json().isTextual());
     }
 
     /** The keyword that a name means in a schema; null where it means none. */
@@ -107,20 +115,20 @@ final class KeywordReader {
         return texts;
     }
 
-    /** The words in {@code type}, with their places. */
-    Map<String, SchemaNode> typeWords(SchemaNode schema) {
-        SchemaNode type = get(schema, Keyword.TYPE);
-        if (type != null && type.json().isTextual()) {
-            return Map.of(type.json().textValue(), type);
-        }
-        return texts(schema, Keyword.TYPE);
-    }
-
-    /** The types that {@code type} allows; null where it says nothing. */
+    /** The types that {@code type} allows; null where it says nothing, or nothing that is known. */
     @Nullable
     Set<JsonType> types(SchemaNode schema) {
+        SchemaNode type = get(schema, Keyword.TYPE);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        typeWords(schema).keySet().forEach(word -> types.addAll(JsonType.named(word)));
+        for (SchemaNode word :
+                type == null || !type.isArray() ? Stream.ofNullable(type).toList() : type.elements()) {
+            Set<JsonType> named =
+                    JsonType.named(word.json().isTextual() ? word.json().textValue() : "");
+            if (named.isEmpty()) {
+                return null;
+            }
+            types.addAll(named);
+        }
         return types.isEmpty() ? null : types;
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reports what is no keyword, what has not the form of one, and what Lathe does not act on. */
 final class KeywordReports {
@@ -70,7 +69,8 @@ final class KeywordReports {
         }
         String advice;
         if (reader.isIgnored(schema, keyword)) {
-            advice = "in " + graph.dialect(schema).label() + " nothing counts beside a \"$ref\" but the reference; to make"
+            advice = "in " + graph.dialect(schema).label()
+                    + " nothing counts beside a \"$ref\" but the reference; to make"
                     + " both count, write both into an \"allOf\"";
         } else {
             forms.check(keyword, value);
@@ -94,7 +94,9 @@ final class KeywordReports {
     }
 
     private boolean isOverridden(SchemaNode schema, Keyword keyword) {
-        return keyword.category() == Keyword.Category.REFERENCE && graph.isAmbiguous(schema, keyword);
+        return keyword.category() == Keyword.Category.REFERENCE
+                && reader.keyword(schema, keyword.wireName()) != null
+                && graph.isAmbiguous(schema, keyword);
     }
 
     private void unknown(SchemaNode schema, String name) {
@@ -104,8 +106,8 @@ final class KeywordReports {
         diagnostics.report(
                 Code.UNKNOWN_KEYWORD,
                 schema.sourceOf(name),
-                Printable.quote(name) + " is no keyword of " + graph.dialect(schema).label()
-                        + " and does not change the model." + hint(schema, name));
+                Printable.quote(name) + " is no keyword of "
+                        + graph.dialect(schema).label() + " and does not change the model." + hint(schema, name));
     }
 
     private String hint(SchemaNode schema, String name) {

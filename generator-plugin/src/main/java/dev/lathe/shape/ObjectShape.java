@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     concerns a declared member
  * @param additional what other members hold; null: nothing is said, so anything
  * @param closed whether other members are forbidden
+ * @param onlyObjects whether what is no object is forbidden; a schema that names no type allows that
  * @param parts addresses of the named objects that an {@code allOf} put into this one, in its order
  */
 public record ObjectShape(
@@ -22,5 +23,6 @@ public record ObjectShape(
         List<PatternShape> patterns,
         @Nullable Shape additional,
         boolean closed,
+        boolean onlyObjects,
         List<String> parts)
         implements Shape {}

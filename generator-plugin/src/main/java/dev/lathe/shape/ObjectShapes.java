@@ -26,8 +26,12 @@ final class ObjectShapes {
         this.covers = covers;
     }
 
-    /** What becomes of schemas that describe an object together. */
-    Outcome of(Expansion all, Site site, Documentation documentation) {
+    /**
+     * What becomes of schemas that describe an object together.
+     *
+     * @param onlyObjects whether they forbid what is no object
+     */
+    Outcome of(Expansion all, Site site, Documentation documentation, boolean onlyObjects) {
         MemberSchemas members = new MemberSchemas(all, reader, covers);
         if (!budget.spend(site.source(), 0, members.byName().size())) {
             return Outcome.of(new AnyShape(site.source(), documentation));
@@ -36,6 +40,10 @@ final class ObjectShapes {
         for (Map.Entry<String, List<Placed>> member : members.byName().entrySet()) {
             String name = member.getKey();
             Conflict conflict = members.forbidden(name);
+            if (conflict != null && !site.arm()) {
+                shaper.report(conflict, "it may be anything");
+                conflict = null;
+            }
             if (conflict == null) {
                 conflict = add(name, member.getValue(), members.demand(name), site, properties);
             }
@@ -57,6 +65,7 @@ final class ObjectShapes {
                 rest.patterns(),
                 rest.closed() ? null : others,
                 rest.closed(),
+                onlyObjects,
                 shaper.parts(all)));
     }
 
@@ -67,10 +76,8 @@ final class ObjectShapes {
             if (regex != null) {
                 Site own = site(schemas, site, Pointers.child("/patternProperties", pattern));
                 Outcome outcome = shaper.of(schemas, own);
-                if (schemas.size() == 1) {
-                    shaper.report(outcome);
-                }
-                patterns.add(new PatternShape(pattern, regex, own.source(), outcome.shape()));
+                Shape shape = schemas.size() == 1 ? shaper.reported(outcome) : outcome.shape();
+                patterns.add(new PatternShape(pattern, regex, own.source(), shape));
             }
         });
         return patterns;
@@ -88,15 +95,14 @@ final class ObjectShapes {
             return null;
         }
         Outcome outcome = shaper.of(schemas, site(schemas, site, Pointers.child("/properties", name)));
-        if (outcome.conflict() != null && demand != null) {
+        if (outcome.conflict() != null && demand != null && site.arm()) {
             return outcome.conflict();
         }
-        if (!site.arm() || schemas.size() == 1) {
-            shaper.report(outcome);
-        }
+        boolean isMistake = !site.arm() || schemas.size() == 1;
+        Shape shape = isMistake ? shaper.reported(outcome) : outcome.shape();
         Source source = schemas.get(schemas.size() - 1).schema().source();
-        Documentation documentation = shaper.documentation(schemas, outcome.shape());
-        properties.put(name, new PropertyShape(name, source, demand != null, outcome.shape(), documentation));
+        Documentation documentation = shaper.documentation(schemas, shape);
+        properties.put(name, new PropertyShape(name, source, demand != null, shape, documentation));
         return null;
     }
 
@@ -109,10 +115,7 @@ final class ObjectShapes {
             return null;
         }
         Outcome outcome = shaper.of(schemas, site(schemas, site, "/additionalProperties"));
-        if (schemas.size() == 1) {
-            shaper.report(outcome);
-        }
-        return outcome.shape();
+        return schemas.size() == 1 ? shaper.reported(outcome) : outcome.shape();
     }
 
     /** The last of several schemas for one member is the most special: the shape comes to stand there. */

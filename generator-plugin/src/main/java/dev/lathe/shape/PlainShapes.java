@@ -56,7 +56,22 @@ final class PlainShapes {
         if (allowed.containsAll(JsonType.ALL)) {
             return Outcome.of(new AnyShape(site.source(), documentation));
         }
-        return ofTypes(all, allowed, site, documentation);
+        Outcome outcome = ofTypes(all, allowed, site, documentation);
+        boolean isOpen = outcome.conflict() == null && !types.areSaid(all);
+        return isOpen ? Outcome.of(open(outcome.shape(), site, documentation)) : outcome;
+    }
+
+    /** A container that is only guessed leaves room for what is none; an object does so itself. */
+    private static Shape open(Shape shape, Site site, Documentation documentation) {
+        Shape content =
+                shape instanceof ArrayShape array ? array.items() : shape instanceof MapShape map ? map.values() : null;
+        if (content == null) {
+            return shape;
+        }
+        return content instanceof AnyShape
+                ? new AnyShape(site.source(), documentation)
+                : new NullableShape(
+                        site.source(), documentation, new UnionShape(site.source(), documentation, List.of(shape)));
     }
 
     private Outcome ofTypes(Expansion all, Set<JsonType> allowed, Site site, Documentation documentation) {
@@ -82,7 +97,7 @@ final class PlainShapes {
 
     private Outcome ofType(Expansion all, Set<JsonType> type, Site site, Documentation documentation) {
         if (type.contains(JsonType.OBJECT)) {
-            return objects.of(all, site, documentation);
+            return objects.of(all, site, documentation, types.areSaid(all));
         }
         if (type.contains(JsonType.ARRAY)) {
             return arrays.of(all, site, documentation);

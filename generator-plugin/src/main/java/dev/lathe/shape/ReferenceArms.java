@@ -86,6 +86,7 @@ final class ReferenceArms {
                 patterns,
                 additional,
                 object.closed(),
+                object.onlyObjects(),
                 object.parts());
     }
 

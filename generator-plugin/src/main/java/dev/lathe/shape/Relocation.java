@@ -10,7 +10,14 @@ final class Relocation {
     static Shape of(Shape shape, Source source, Documentation documentation) {
         if (shape instanceof ObjectShape s) {
             return new ObjectShape(
-                    source, documentation, s.properties(), s.patterns(), s.additional(), s.closed(), s.parts());
+                    source,
+                    documentation,
+                    s.properties(),
+                    s.patterns(),
+                    s.additional(),
+                    s.closed(),
+                    s.onlyObjects(),
+                    s.parts());
         }
         if (shape instanceof MapShape s) {
             return new MapShape(source, documentation, s.values());

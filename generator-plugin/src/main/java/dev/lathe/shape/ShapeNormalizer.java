@@ -43,11 +43,13 @@ public final class ShapeNormalizer {
         SchemaWalk effective = SchemaWalk.of(graph, reader, keyword -> Effect.of(keyword) != Effect.NONE);
         new KeywordReports(graph, reader, diagnostics).report(effective.schemas());
         SchemaWalk walk = SchemaWalk.of(graph, reader, keyword -> true);
-        new SameValueCycles(graph, reader, diagnostics).report(walk.schemas());
+        SchemaGraph open = new SameValueCycles(graph, reader, diagnostics).opened(walk.schemas());
         Set<SchemaNode> wanted = new HashSet<>(walk.targets());
         wanted.addAll(graph.definitions().values());
         for (SchemaDocument document : graph.roots()) {
-            if (saysSomething(document.root())) {
+            // a schema of nothing but definitions is about them; one without says that anything goes
+            if (saysSomething(document.root())
+                    || SchemaGraph.definitionsOf(document).isEmpty()) {
                 wanted.add(document.root());
             }
         }
@@ -57,7 +59,7 @@ public final class ShapeNormalizer {
             ordered.addAll(inOrder(document.root(), wanted));
             definitions.addAll(definitions(document, wanted));
         }
-        return new Shapes(shapes(ordered, effective.parts()), definitions);
+        return new Shapes(shapes(open, ordered, effective.parts()), definitions);
     }
 
     /** What a document calls its definitions, and the document itself, as far as they are wanted. */
@@ -68,10 +70,10 @@ public final class ShapeNormalizer {
         return named.keySet();
     }
 
-    private Map<String, Shape> shapes(List<SchemaNode> schemas, List<SchemaNode> parts) {
+    private Map<String, Shape> shapes(SchemaGraph open, List<SchemaNode> schemas, List<SchemaNode> parts) {
         Set<String> addresses = new HashSet<>();
         schemas.forEach(schema -> addresses.add(schema.pointer()));
-        Shaper shaper = new Shaper(graph, reader, addresses, diagnostics);
+        Shaper shaper = new Shaper(open, reader, addresses, diagnostics);
         // the inner ones first: a schema as deep as documents may be needs no stack of that depth
         for (int i = parts.size() - 1; i >= 0; i--) {
             shaper.prepare(parts.get(i));

@@ -68,9 +68,7 @@ final class Shaper {
 
     /** The shape of a schema; that it has no values is reported. */
     Shape of(SchemaNode schema) {
-        Outcome outcome = of(List.of(Placed.at(schema)), new Site(schema.source(), false));
-        report(outcome);
-        return outcome.shape();
+        return reported(of(List.of(Placed.at(schema)), new Site(schema.source(), false)));
     }
 
     /** Shapes that contain themselves and are no named schemas, by their addresses. */
@@ -85,12 +83,23 @@ final class Shaper {
         return shapes;
     }
 
-    /** Reports why there are no values, where the schema does not ask for that. */
-    void report(Outcome outcome) {
+    /** The shape; reports why there are no values where the schema does not ask for that, and leaves them open then. */
+    Shape reported(Outcome outcome) {
         Conflict conflict = outcome.conflict();
-        if (conflict != null) {
-            diagnostics.report(Code.CONTRADICTION, conflict.place(), conflict.reason());
+        if (conflict == null) {
+            return outcome.shape();
         }
+        report(conflict, "it may be anything");
+        return new AnyShape(outcome.shape().source(), outcome.shape().documentation());
+    }
+
+    /**
+     * Reports why there are no values.
+     *
+     * @param instead what is made of it all the same
+     */
+    void report(Conflict conflict, String instead) {
+        diagnostics.report(Code.CONTRADICTION, conflict.place(), conflict.reason() + ". Until then, " + instead);
     }
 
     /**

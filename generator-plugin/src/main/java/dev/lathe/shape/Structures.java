@@ -76,7 +76,7 @@ public final class Structures {
             appendQuoted(pattern.pattern(), text);
             text.append(of(pattern.shape()));
         }
-        text.append(object.closed());
+        text.append(object.closed()).append(object.onlyObjects());
         appendAll(object.parts(), text);
         Shape additional = object.additional();
         if (additional != null) {

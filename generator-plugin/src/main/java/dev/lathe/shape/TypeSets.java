@@ -38,6 +38,16 @@ final class TypeSets {
         return find(expansion).types();
     }
 
+    /** Whether a schema says which types it allows; they are guessed otherwise. */
+    boolean isSaid(SchemaNode schema) {
+        return known(schema).said();
+    }
+
+    /** Whether several schemas say of which types their values are, and it need not be guessed. */
+    boolean areSaid(Expansion expansion) {
+        return find(expansion).said();
+    }
+
     private Found known(SchemaNode schema) {
         Found found = known.get(schema);
         if (found == null) {

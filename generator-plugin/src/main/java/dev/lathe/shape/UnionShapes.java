@@ -55,7 +55,10 @@ final class UnionShapes {
     /** An arm that contradicts itself is a mistake; one that contradicts what stands around it is none. */
     private Outcome alone(Placed arm, Site site) {
         Outcome outcome = shaper.of(List.of(arm), site);
-        shaper.report(outcome);
+        Conflict conflict = outcome.conflict();
+        if (conflict != null) {
+            shaper.report(conflict, "the arm is left out");
+        }
         return outcome;
     }
 

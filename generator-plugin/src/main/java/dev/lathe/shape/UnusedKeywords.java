@@ -54,7 +54,7 @@ final class UnusedKeywords {
     }
 
     private static String tuple() {
-        return "elements are not told apart by their position, and are typed by what they have in common; use \"items\""
+        return "elements are not told apart by their position: each may be what any of them is; use \"items\""
                 + " where all are alike";
     }
 

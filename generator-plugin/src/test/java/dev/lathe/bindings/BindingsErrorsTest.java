@@ -20,7 +20,7 @@ class BindingsErrorsTest {
             value = {
                 "typs: {} | 1:1: error LATHE-040: a bindings file has no \"typs\". Did you mean \"types\"?",
                 "schemas: {} | 1:1: error LATHE-040: a bindings file has no \"schemas\"; it may have types,"
-                        + " unions, operations, corrections",
+                        + " unions, operations, corrections, exactNumbers, formats",
                 "types: {/a: {nam: A}} | 1:14: error LATHE-040: the binding of a type has no \"nam\". Did you mean"
                         + " \"name\"?",
                 "types: {/a: {transition: {}}} | 1:14: error LATHE-040: the binding of a type has no \"transition\"."

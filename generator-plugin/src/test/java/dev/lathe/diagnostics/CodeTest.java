@@ -17,14 +17,14 @@ class CodeTest {
         "LATHE-001, UNREADABLE_INPUT, error",
         "LATHE-002, INPUT_TOO_LARGE, error",
         "LATHE-003, DUPLICATE_MEMBER, error",
-        "LATHE-004, MALFORMED_KEYWORD, error",
+        "LATHE-004, MALFORMED_KEYWORD, warning",
         "LATHE-010, UNKNOWN_DIALECT, warning",
         "LATHE-012, UNRESOLVED_REFERENCE, error",
         "LATHE-013, REMOTE_REFERENCE, error",
-        "LATHE-014, CIRCULAR_REFERENCE, error",
+        "LATHE-014, CIRCULAR_REFERENCE, warning",
         "LATHE-020, UNUSED_KEYWORD, warning",
         "LATHE-021, UNKNOWN_KEYWORD, warning",
-        "LATHE-022, CONTRADICTION, error",
+        "LATHE-022, CONTRADICTION, warning",
         "LATHE-031, AMBIGUOUS_UNION, warning",
         "LATHE-040, UNKNOWN_BINDING, error",
         "LATHE-041, DEAD_ADDRESS, error",
@@ -34,6 +34,9 @@ class CodeTest {
         "LATHE-051, UNWRITABLE_OUTPUT, error",
         "LATHE-052, EDITED_OUTPUT, warning",
         "LATHE-060, UNFIT_PARAMETER, error",
+        "LATHE-080, CHANGED_SCHEMA, error",
+        "LATHE-081, DRIFTED_SOURCES, error",
+        "LATHE-082, CHANGED_API, error",
     })
     void keepsItsNumber(String id, Code code, String severity) {
         assertThat(code.id()).isEqualTo(id);

@@ -63,7 +63,12 @@ class SchemaPositionsTest {
         SchemaNode root =
                 DocumentParser.parse(json.getBytes(StandardCharsets.UTF_8), "schema.json", Format.JSON, diagnostics);
         SchemaResolver.resolve(
-                SchemaLibrary.of(new SchemaDocument("schema.json", "", root), new SchemaLocator(java.nio.file.Path.of("src"), SchemaPositionsTest.class.getClassLoader()), diagnostics), Dialect.DRAFT_2020_12, diagnostics);
+                SchemaLibrary.of(
+                        new SchemaDocument("schema.json", "", root),
+                        new SchemaLocator(java.nio.file.Path.of("src"), SchemaPositionsTest.class.getClassLoader()),
+                        diagnostics),
+                Dialect.DRAFT_2020_12,
+                diagnostics);
         return Documents.lines(diagnostics);
     }
 }

@@ -93,9 +93,9 @@ class SchemaResolverTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "schema.json:3:17: error LATHE-014: \"$ref\" leads back to itself and to no schema of its own:"
+                        "schema.json:3:17: warning LATHE-014: \"$ref\" leads back to itself and to no schema of its own:"
                                 + " \"#/$defs/C\", then \"#/$defs/B\"; let one of them say what the value is",
-                        "schema.json:5:17: error LATHE-014: \"$ref\" leads back to itself and to no schema of its own:"
+                        "schema.json:5:17: warning LATHE-014: \"$ref\" leads back to itself and to no schema of its own:"
                                 + " \"#/$defs/D\"; let one of them say what the value is");
     }
 
@@ -232,8 +232,8 @@ class SchemaResolverTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "schema.json:1:20: error LATHE-004: \"$ref\" must be a string, found an object",
-                        "schema.json:1:57: error LATHE-004: \"$ref\" must be a string, found null");
+                        "schema.json:1:20: warning LATHE-004: \"$ref\" must be a string, found an object",
+                        "schema.json:1:57: warning LATHE-004: \"$ref\" must be a string, found null");
     }
 
     @Test
@@ -279,9 +279,9 @@ class SchemaResolverTest {
         assertThat(graph.definitions()).containsOnlyKeys("/$defs/B");
         assertThat(lines())
                 .containsExactly(
-                        "schema.json:1:17: error LATHE-004: a definition must be a schema, which is an object or a"
+                        "schema.json:1:17: warning LATHE-004: a definition must be a schema, which is an object or a"
                                 + " boolean; found an array",
-                        "schema.json:1:46: error LATHE-004: \"definitions\" must be an object with schemas; found an"
+                        "schema.json:1:46: warning LATHE-004: \"definitions\" must be an object with schemas; found an"
                                 + " array");
     }
 
@@ -291,7 +291,7 @@ class SchemaResolverTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "schema.json:1:1: error LATHE-004: a schema must be an object or a boolean; found an array");
+                        "schema.json:1:1: error LATHE-001: a schema must be an object or a boolean; found an array");
     }
 
     @ParameterizedTest

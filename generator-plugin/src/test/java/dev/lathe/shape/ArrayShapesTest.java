@@ -20,29 +20,31 @@ class ArrayShapesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                "{'prefixItems': [{'type': 'string'}, {'type': 'string'}], 'items': false}              @ [string]",
-                "{'prefixItems': [{'type': 'string'}], 'items': {'type': 'string', 'minLength': 1}}     @ [string]",
-                "{'prefixItems': [{'type': 'string'}], 'maxItems': 1}                                   @ [string] maxItems 1",
-                "{'prefixItems': [{'type': 'string'}], 'maxItems': 2}                                   @ [any] maxItems 2",
-                "{'prefixItems': [{'type': 'string'}]}                                                  @ [any]",
-                "{'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [any]",
-                "{'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [any]"
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}, {'type': 'string'}], 'items': false}              @ [string]",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': {'type': 'string', 'minLength': 1}}     @ [string]",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'maxItems': 1}                                   @ [string] maxItems 1",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'maxItems': 2}                                   @ [any] maxItems 2",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}]}                                                  @ [any]",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}             @ [(string | integer)]",
+                "{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': {'type': 'integer'}}                    @ [(string | integer)]"
             })
-    void typesTheElementsOfATupleByWhatTheyHaveInCommon(String schema, String shape) {
+    void typesTheElementsOfATupleByWhatAnyOfThemIs(String schema, String shape) {
         Normalized normalized = Normalized.of(schema);
 
         assertThat(Show.of(normalized.root())).isEqualTo(shape);
         assertThat(normalized.findings())
                 .singleElement()
                 .asString()
-                .startsWith("s.json:1:2: warning LATHE-020: \"prefixItems\" does not change the model: elements are not"
-                        + " told apart by their position");
+                .startsWith(
+                        "s.json:1:19: warning LATHE-020: \"prefixItems\" does not change the model: elements are not"
+                                + " told apart by their position");
     }
 
     @Test
     void readsTheTuplesOfOlderDialects() {
         Normalized normalized = Normalized.of(
-                "{'items': [{'type': 'string'}, {'type': 'string'}], 'additionalItems': false}", Dialect.DRAFT_07);
+                "{'type': 'array', 'items': [{'type': 'string'}, {'type': 'string'}], 'additionalItems': false}",
+                Dialect.DRAFT_07);
 
         assertThat(Show.of(normalized.root())).isEqualTo("[string]");
         assertThat(normalized.findings()).hasSize(2).allMatch(finding -> finding.contains("warning LATHE-020"));

@@ -34,8 +34,8 @@ class KeywordsManualTest {
     void listsEveryKeywordWithWhatBecomesOfIt() {
         List<String> rows = new ArrayList<>(List.of("| keyword | dialects | becomes | how |", "|---|---|---|---|"));
         for (Keyword keyword : Keyword.values()) {
-            rows.add(row(
-                    "`" + keyword.wireName() + "`", dialects(keyword), becomes(keyword), KeywordNotes.of(keyword)));
+            rows.add(
+                    row("`" + keyword.wireName() + "`", dialects(keyword), becomes(keyword), KeywordNotes.of(keyword)));
         }
 
         assertShown("keywords", rows);
@@ -45,8 +45,7 @@ class KeywordsManualTest {
     void listsTheWordsOfOtherTools() {
         List<String> rows = new ArrayList<>(List.of("| word | of | becomes | how |", "|---|---|---|---|"));
         for (Extension word : Extension.values()) {
-            rows.add(row(
-                    "`" + word.wireName() + "`", word.origin().label(), EFFECTS.get(word.effect()), word.note()));
+            rows.add(row("`" + word.wireName() + "`", word.origin().label(), EFFECTS.get(word.effect()), word.note()));
         }
 
         assertShown("words", rows);
@@ -67,7 +66,10 @@ class KeywordsManualTest {
     @ParameterizedTest
     @EnumSource
     void reportsWhatTheTableCallsReported(Keyword keyword) {
-        Dialect dialect = Stream.of(Dialect.values()).filter(keyword::isIn).reduce((a, b) -> b).orElseThrow();
+        Dialect dialect = Stream.of(Dialect.values())
+                .filter(keyword::isIn)
+                .reduce((a, b) -> b)
+                .orElseThrow();
         String value = switch (keyword.holds()) {
             case SCHEMA, SCHEMA_OR_SCHEMAS -> "{}";
             case SCHEMAS -> "[{}]";
@@ -76,7 +78,8 @@ class KeywordsManualTest {
         };
         boolean isReported = becomes(keyword).endsWith("reported");
         if (isReported) {
-            assertThat(Normalized.of("{'" + keyword.wireName() + "': " + value + "}", dialect).findings())
+            assertThat(Normalized.of("{'" + keyword.wireName() + "': " + value + "}", dialect)
+                            .findings())
                     .anySatisfy(finding -> assertThat(finding)
                             .contains("LATHE-020: \"" + keyword.wireName() + "\" does not change the model: "
                                     + KeywordNotes.of(keyword)));
@@ -90,22 +93,27 @@ class KeywordsManualTest {
         List<String> findings = Normalized.findings("{'" + word.wireName() + "': 'x'}");
 
         if (word.effect() == Effect.NONE) {
-            assertThat(findings).singleElement().asString().contains("LATHE-021: \"" + word.wireName() + "\"").endsWith(word.note());
+            assertThat(findings)
+                    .singleElement()
+                    .asString()
+                    .contains("LATHE-021: \"" + word.wireName() + "\"")
+                    .endsWith(word.note());
         } else {
             assertThat(findings).isEmpty();
         }
     }
 
     private static String becomes(Keyword keyword) {
-        boolean isName = keyword.category() == Keyword.Category.IDENTIFIER
-                || keyword.category() == Keyword.Category.DEFINITION;
+        boolean isName =
+                keyword.category() == Keyword.Category.IDENTIFIER || keyword.category() == Keyword.Category.DEFINITION;
         String effect = isName ? "names schemas" : EFFECTS.get(Effect.of(keyword));
         boolean isInPart = KeywordNotes.report(keyword) != null && Effect.of(keyword) != Effect.NONE;
         return isInPart ? effect + "; the rest is reported" : effect;
     }
 
     private static String dialects(Keyword keyword) {
-        List<Dialect> all = Arrays.stream(Dialect.values()).filter(keyword::isIn).toList();
+        List<Dialect> all =
+                Arrays.stream(Dialect.values()).filter(keyword::isIn).toList();
         Dialect first = all.get(0);
         Dialect last = all.get(all.size() - 1);
         if (all.size() == Dialect.values().length) {

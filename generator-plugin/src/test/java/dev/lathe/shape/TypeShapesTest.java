@@ -64,8 +64,8 @@ class TypeShapesTest {
             value = {
                 "{'properties': {'a': {'type': 'string'}}}   @ {a?: string}",
                 "{'required': ['a']}                         @ {a: any}",
-                "{'additionalProperties': {'type': 'string'}}@ map(string)",
-                "{'items': {'type': 'string'}}               @ [string]",
+                "{'additionalProperties': {'type': 'string'}}@ null|(map(string))",
+                "{'items': {'type': 'string'}}               @ null|([string])",
                 "{'enum': ['a', 'b']}                        @ a/b",
                 "{'minimum': 3}                              @ any minimum 3",
                 "{'title': 'T', 'type': {}}                  @ any"

@@ -99,7 +99,7 @@ class ManifestTest {
                 List.of(),
                 List.of(),
                 definitions,
-                new ModelPlan.SupportPlan(any, any, any, any, any, any),
+                new ModelPlan.SupportPlan(any, any, any, any, any, any, any),
                 null,
                 List.of()));
     }

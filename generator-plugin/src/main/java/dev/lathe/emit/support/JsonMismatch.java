@@ -117,7 +117,8 @@ final class JsonMismatch {
         }
     }
 
-    private static JsonStreamContext placeOfValue(JsonParser parser) {
+    /** What stands around the value on whose first token the parser stands. */
+    static JsonStreamContext placeOfValue(JsonParser parser) {
         JsonStreamContext context = parser.getParsingContext();
         JsonToken token = parser.currentToken();
         return token != null && token.isStructStart() ? context.getParent() : context;

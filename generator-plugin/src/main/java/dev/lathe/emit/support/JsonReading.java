@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 final class JsonReading {
+    /** Enough for every key and hash; {@code 1e999999999} is short to send and fills the memory. */
+    private static final int MOST_DIGITS = 10_000;
+
     private JsonReading() {}
 
     /** Reads one value of a type; the parser stands on its first token. */
@@ -67,12 +71,48 @@ final class JsonReading {
         throw JsonMismatch.expected(parser, type, "string");
     }
 
+    /** The text that the parser stands on; empty where it stands on something else. */
+    static String textOrEmpty(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+    }
+
     /** Reads the text that a whole value of a type is. */
     static String text(JsonParser parser, String type) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             return parser.getText();
         }
         throw JsonMismatch.expectedWhole(parser, type, "string");
+    }
+
+    /**
+     * Reads the text that a whole value of a type is.
+     *
+     * @param known texts that are likely: of these, no new {@code String} is made
+     */
+    static String text(JsonParser parser, String type, String[] known) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.hasTextCharacters()) {
+            for (String text : known) {
+                if (isText(parser, text)) {
+                    return text;
+                }
+            }
+        }
+        return text(parser, type);
+    }
+
+    private static boolean isText(JsonParser parser, String text) throws IOException {
+        int length = text.length();
+        if (parser.getTextLength() != length) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads an integer; {@code 88.0} is one. */
@@ -143,6 +183,26 @@ final class JsonReading {
             throw JsonMismatch.expected(parser, type, "number between -1.8e308 and 1.8e308");
         }
         return number;
+    }
+
+    /** Reads an integer with every digit; {@code 88.0} is one. */
+    static BigInteger bigInteger(JsonParser parser, String type) throws IOException {
+        BigDecimal number = isFinite(parser) ? JsonTrees.decimal(parser) : null;
+        if (number == null || !JsonTrees.isInteger(number)) {
+            throw JsonMismatch.expected(parser, type, "integer");
+        }
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            throw JsonMismatch.expected(parser, type, "integer of at most " + MOST_DIGITS + " digits");
+        }
+        return number.toBigInteger();
+    }
+
+    /** Reads a number with every digit. */
+    static BigDecimal decimal(JsonParser parser, String type) throws IOException {
+        if (!isFinite(parser)) {
+            throw JsonMismatch.expected(parser, type, "number");
+        }
+        return JsonTrees.decimal(parser);
     }
 
     /** Reads true or false. */
@@ -238,7 +298,7 @@ final class JsonReading {
      * @param origin the parser that it came from, which stands on its last token
      */
     static <T> T fromTree(JsonParser origin, JsonNode json, Reader<T> reader) throws IOException {
-        try (JsonParser parser = JsonTrees.parse(json)) {
+        try (JsonParser parser = JsonTrees.release(json)) {
             return reader.read(parser);
         } catch (JsonMappingException e) {
             throw JsonMismatch.below(origin, e);
@@ -272,7 +332,7 @@ final class JsonReading {
     @SafeVarargs
     static <T> T firstThatReadsOrElse(JsonNode json, T otherwise, Reader<? extends T>... readers) throws IOException {
         for (Reader<? extends T> reader : readers) {
-            try (JsonParser parser = JsonTrees.parse(json)) {
+            try (JsonParser parser = JsonTrees.release(json)) {
                 return reader.read(parser);
             } catch (JsonMappingException e) {
                 // another one may read it

@@ -2,6 +2,7 @@ package dev.lathe.emit.support;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,12 @@ final class JsonTrees {
 
     /** Reads the value that the parser stands on. */
     static JsonNode read(JsonParser parser) throws IOException {
+        if (parser instanceof Release release) {
+            return release.value();
+        }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return fill(NODES.objectNode(), parser);
+            return fill(object(), parser);
         }
         if (token == JsonToken.START_ARRAY) {
             return fill(NODES.arrayNode(), parser);
@@ -51,12 +57,46 @@ final class JsonTrees {
      * @param firstMember the member on whose value the parser stands; null: it stands at the object's end
      */
     static ObjectNode readMembers(JsonParser parser, @Nullable String firstMember) throws IOException {
-        ObjectNode object = NODES.objectNode();
-        if (firstMember != null) {
-            object.set(firstMember, read(parser));
-            fill(object, parser);
+        ObjectNode object = object();
+        JsonParser in = parser;
+        for (String member = firstMember; member != null; member = JsonReading.nextMember(in)) {
+            object.set(member, read(in));
+            in = JsonLookahead.rest(in);
         }
         return object;
+    }
+
+    /** A parser that stands on a value that no one else holds: what is untyped in it is handed over, not copied. */
+    static JsonParser release(JsonNode json) throws IOException {
+        JsonParser parser = new Release(json);
+        parser.nextToken();
+        return parser;
+    }
+
+    private static final class Release extends TreeTraversingParser {
+        private final JsonNode root;
+
+        Release(JsonNode root) {
+            super(root);
+            this.root = root;
+        }
+
+        JsonNode value() throws IOException {
+            if (!currentToken().isStructStart()) {
+                return currentNode();
+            }
+            JsonNode value = at(getParsingContext().getParent());
+            skipChildren();
+            return value;
+        }
+
+        private JsonNode at(JsonStreamContext place) {
+            if (place.inRoot()) {
+                return root;
+            }
+            JsonNode around = at(place.getParent());
+            return place.inObject() ? around.get(place.getCurrentName()) : around.get(place.getCurrentIndex());
+        }
     }
 
     /** A parser that stands on the given value; on null where there is none. */
@@ -119,12 +159,12 @@ final class JsonTrees {
     }
 
     private static JsonNode fill(JsonNode root, JsonParser parser) throws IOException {
-        Deque<JsonNode> open = new ArrayDeque<>();
+        Deque<JsonNode> open = null; // most values hold no other
         JsonNode container = root;
         while (true) {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-                if (open.isEmpty()) {
+                if (open == null || open.isEmpty()) {
                     return root;
                 }
                 container = open.pop();
@@ -142,15 +182,21 @@ final class JsonTrees {
                 ((ArrayNode) container).add(value);
             }
             if (value.isContainerNode()) {
+                open = open == null ? new ArrayDeque<>() : open;
                 open.push(container);
                 container = value;
             }
         }
     }
 
+    /** A small table, since most objects have few members. */
+    private static ObjectNode object() {
+        return new ObjectNode(NODES, new LinkedHashMap<>(8));
+    }
+
     private static JsonNode start(@Nullable JsonToken token, JsonParser parser) throws IOException {
         if (token == JsonToken.START_OBJECT) {
-            return NODES.objectNode();
+            return object();
         }
         return token == JsonToken.START_ARRAY ? NODES.arrayNode() : scalar(parser);
     }

@@ -2,6 +2,8 @@ package dev.lathe.emit.support;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -39,6 +41,16 @@ final class JsonWriting {
         } else {
             generator.writeNumber(value);
         }
+    }
+
+    /** Writes an integer with every digit. */
+    static void bigInteger(BigInteger value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    /** Writes a number with every digit. */
+    static void decimal(BigDecimal value, JsonGenerator generator) throws IOException {
+        generator.writeNumber(value);
     }
 
     /** Writes true or false. */

@@ -26,9 +26,10 @@ final class Conformance {
         List<Scenario> found =
                 played.stream().filter(scenario -> scenario.name().equals(name)).toList();
         assertThat(found).as("scenarios of this name that were played").hasSize(1);
-        assertThat(found.get(0).verdicts()).isNotEmpty().allSatisfy(check -> assertThat(check.isPassed())
-                .as(check.text())
-                .isTrue());
+        assertThat(found.get(0).verdicts())
+                .isNotEmpty()
+                .allSatisfy(
+                        check -> assertThat(check.isPassed()).as(check.text()).isTrue());
     }
 
     private static void report(ConformanceSuite suite, List<String> offered, List<Scenario> played) {

@@ -28,8 +28,8 @@ final class ConformanceClient {
     static void play(URI server, JsonNode context) {
         Credentials registered = context.has("client_id") ? Credentials.of(context) : null;
         Wire wire = new Wire(WithPeers.transcript("conformance suite, our client", Sender.CLIENT));
-        try (TestClient client = new TestClient(new HttpClientTransport(
-                server, TestClient.PROTOCOL_VERSION, wire, new OAuth(server, registered)))) {
+        try (TestClient client = new TestClient(
+                new HttpClientTransport(server, TestClient.PROTOCOL_VERSION, wire, new OAuth(server, registered)))) {
             client.initialize();
             List<Tool> tools = client.listTools();
             tools.forEach(tool -> client.callTool(tool.name(), arguments(tool, tools)));

@@ -90,8 +90,7 @@ final class ConformanceSuite {
                 .replaceFirst("^server-", "");
         List<Check> checks = new ArrayList<>();
         for (JsonNode check : Json.tree(Files.readString(file))) {
-            checks.add(new Check(
-                    check.path("id").asText(), check.path("status").asText(), Json.text(check)));
+            checks.add(new Check(check.path("id").asText(), check.path("status").asText(), Json.text(check)));
         }
         return new Scenario(name, checks);
     }

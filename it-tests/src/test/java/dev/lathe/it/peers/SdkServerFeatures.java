@@ -41,7 +41,9 @@ interface SdkServerFeatures extends Connected {
                         Operations.TOOLS_LIST,
                         id -> ListToolsRequest.builder().id(id).build());
         assertThat(first.hasMore()).isTrue();
-        assertThat(tools).startsWith(first.tools().toArray(Tool[]::new)).hasSizeGreaterThan(first.tools().size());
+        assertThat(tools)
+                .startsWith(first.tools().toArray(Tool[]::new))
+                .hasSizeGreaterThan(first.tools().size());
     }
 
     @Test

@@ -60,8 +60,8 @@ interface SdkServerTasks extends Connected {
         Duration ttl = Duration.ofMillis(50);
         Task task = client().callToolAsTask("wait", Map.of(), ttl);
         assertThat(task.expiresAt()).isEqualTo(task.createdAtInstant().plus(ttl));
-        RpcException refusal = catchThrowableOfType(RpcException.class, () -> client().tasks()
-                .poll(task, Task::isTerminal));
+        RpcException refusal =
+                catchThrowableOfType(RpcException.class, () -> client().tasks().poll(task, Task::isTerminal));
         assertThat(refusal.code()).isEqualTo(ErrorCodes.INVALID_PARAMS);
     }
 }

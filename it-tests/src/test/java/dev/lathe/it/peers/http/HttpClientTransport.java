@@ -101,7 +101,7 @@ public final class HttpClientTransport implements Transport {
         isClosed = true;
         try {
             if (sessionId != null) {
-                http.send(request().DELETE().build(), BodyHandlers.discarding());
+                http.send(request().timeout(PATIENCE).DELETE().build(), BodyHandlers.discarding());
             }
             for (InputStream stream : open) {
                 stream.close();

@@ -63,7 +63,8 @@ final class CodeGrant {
         String endpoint = server.path("authorization_endpoint").asText();
         Map<String, String> answer = Web.parameters(web.redirect(URI.create(endpoint + "?" + Web.query(query))));
         String issuer = server.path("issuer").asText();
-        if (!state.equals(answer.get("state")) || !answer.getOrDefault("iss", issuer).equals(issuer)) {
+        if (!state.equals(answer.get("state"))
+                || !answer.getOrDefault("iss", issuer).equals(issuer)) {
             throw new IOException("the answer is not to our request: " + answer);
         }
         return answer.getOrDefault("code", "");
@@ -93,8 +94,7 @@ final class CodeGrant {
 
     private String challenge() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret null: the client has none
  * @param method how the client proves at the token endpoint who it is; null: whichever that endpoint takes
  */
-public record Credentials(String clientId, @Nullable String secret, @Nullable String method) {
+public record Credentials(
+        String clientId, @Nullable String secret, @Nullable String method) {
     /** As an answer to a registration has them, or the agreement of a client that was registered before. */
     public static Credentials of(JsonNode json) {
         return new Credentials(

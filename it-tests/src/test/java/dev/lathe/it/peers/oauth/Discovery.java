@@ -42,8 +42,7 @@ final class Discovery {
         String path = server.getPath().replaceFirst("/$", "");
         List<URI> places = path.isEmpty()
                 ? List.of(server.resolve(OAUTH), server.resolve(OPENID))
-                : List.of(
-                        server.resolve(OAUTH + path), server.resolve(OPENID + path), server.resolve(path + OPENID));
+                : List.of(server.resolve(OAUTH + path), server.resolve(OPENID + path), server.resolve(path + OPENID));
         JsonNode found = web.first(places);
         if (!found.path("issuer").asText().equals(issuer)) {
             throw new IOException("the metadata of " + issuer + " are those of " + found.path("issuer"));

@@ -48,7 +48,8 @@ public final class OAuth implements Authorizer {
         }
         JsonNode issuer = Discovery.authorizationServer(
                 web, resource.path("authorization_servers").path(0).asText());
-        token = new CodeGrant(web, issuer, credentials(issuer)).token(resource.path("resource").asText(), scopes);
+        token = new CodeGrant(web, issuer, credentials(issuer))
+                .token(resource.path("resource").asText(), scopes);
         return true;
     }
 
@@ -70,6 +71,7 @@ public final class OAuth implements Authorizer {
         self.putArray("redirect_uris").add(CodeGrant.CALLBACK);
         self.putArray("grant_types").add("authorization_code");
         self.putArray("response_types").add("code");
-        return Credentials.of(web.post(URI.create(issuer.path("registration_endpoint").asText()), self));
+        return Credentials.of(
+                web.post(URI.create(issuer.path("registration_endpoint").asText()), self));
     }
 }

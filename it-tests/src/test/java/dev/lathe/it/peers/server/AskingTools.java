@@ -78,8 +78,9 @@ final class AskingTools {
                         .message(call.text("message", "Please fill this in."))
                         .requestedSchema(schema)
                         .build());
-        return ServerTool.text("Elicitation completed: action=" + answer.action().value() + ", content="
-                + Operations.ELICITATION_CREATE.toJson(answer).path("content"));
+        return ServerTool.text(
+                "Elicitation completed: action=" + answer.action().value() + ", content="
+                        + Operations.ELICITATION_CREATE.toJson(answer).path("content"));
     }
 
     /** The user opens a page; when done there, the server says so. */
@@ -124,8 +125,7 @@ final class AskingTools {
 
     private static CallToolResult roots(ToolCall call) throws InterruptedException {
         ListRootsResult answer = call.ask(
-                Operations.ROOTS_LIST,
-                id -> ListRootsRequest.builder().id(id).build());
+                Operations.ROOTS_LIST, id -> ListRootsRequest.builder().id(id).build());
         return ServerTool.text(answer.roots().stream().map(Root::uri).collect(Collectors.joining(", ")));
     }
 }

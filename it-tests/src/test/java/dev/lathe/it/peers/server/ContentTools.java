@@ -50,9 +50,11 @@ final class ContentTools {
             of("links_to_resources", call -> content(link("static-text"), link("static-binary"))),
             schemaOf2020(),
             depth(),
-            of("test_error_handling", call -> text("This tool intentionally returns an error for testing").toBuilder()
-                            .isError(true)
-                            .build())
+            of(
+                            "test_error_handling",
+                            call -> text("This tool intentionally returns an error for testing").toBuilder()
+                                    .isError(true)
+                                    .build())
                     .asTask(ToolExecution.TaskSupport.OPTIONAL));
 
     private ContentTools() {}
@@ -100,8 +102,7 @@ final class ContentTools {
 
     /** Words of JSON Schema that the model has no members for, and that a client gets all the same. */
     private static ServerTool schemaOf2020() {
-        String schema =
-                """
+        String schema = """
                 {
                   "$schema": "https://json-schema.org/draft/2020-12/schema",
                   "type": "object",

@@ -22,7 +22,10 @@ final class Forms {
     /** Fields without defaults, that have to be filled in. */
     static final RequestedSchema NAME_AND_MAIL = RequestedSchema.builder()
             .properties(fields(
-                    "username", StringSchema.builder().description("User's response").build(),
+                    "username",
+                            StringSchema.builder()
+                                    .description("User's response")
+                                    .build(),
                     "email",
                             StringSchema.builder()
                                     .description("User's email address")

@@ -61,8 +61,8 @@ final class Prompts {
 
     void answer() {
         session.on(Operations.PROMPTS_LIST, (request, exchange) -> {
-            Page<Prompt> page = Page.of(
-                    all.values().stream().map(ServerPrompt::declaration).toList(), request.params(), PAGE);
+            Page<Prompt> page =
+                    Page.of(all.values().stream().map(ServerPrompt::declaration).toList(), request.params(), PAGE);
             return ListPromptsResult.builder()
                     .prompts(page.items())
                     .nextCursor(page.next())

@@ -59,9 +59,11 @@ final class Resources {
     void answer() {
         session.on(Operations.RESOURCES_LIST, (request, exchange) -> list(request.params()));
         session.on(Operations.RESOURCES_TEMPLATES_LIST, (request, exchange) -> templates(request.params()));
-        session.on(Operations.RESOURCES_READ, (request, exchange) -> ReadResourceResult.builder()
-                .contents(List.of(read(request.params().uri())))
-                .build());
+        session.on(
+                Operations.RESOURCES_READ,
+                (request, exchange) -> ReadResourceResult.builder()
+                        .contents(List.of(read(request.params().uri())))
+                        .build());
         session.on(Operations.RESOURCES_SUBSCRIBE, (request, exchange) -> {
             subscriptions.add(request.params().uri());
             return Result.builder().build();

@@ -30,7 +30,8 @@ final class Samples {
     /** One question. */
     static CreateMessageRequestParams of(String prompt) {
         return CreateMessageRequestParams.builder()
-                .messages(List.of(message(Role.USER, TextContent.builder().text(prompt).build())))
+                .messages(List.of(
+                        message(Role.USER, TextContent.builder().text(prompt).build())))
                 .maxTokens(100)
                 .systemPrompt("You are a pilot.")
                 .temperature(0.5)
@@ -57,8 +58,8 @@ final class Samples {
             if (block instanceof ToolUseContent use) {
                 results.add(ToolResultContent.builder()
                         .toolUseId(use.id())
-                        .content(List.of(
-                                TextContent.builder().text("4.2 metres").build()))
+                        .content(
+                                List.of(TextContent.builder().text("4.2 metres").build()))
                         .build());
             }
         }

@@ -39,8 +39,7 @@ record ServerTool(Tool declaration, Body body) {
 
     /** The same tool, which may or must be called as a task. */
     ServerTool asTask(ToolExecution.TaskSupport support) {
-        ToolExecution execution =
-                ToolExecution.builder().taskSupport(support).build();
+        ToolExecution execution = ToolExecution.builder().taskSupport(support).build();
         return new ServerTool(declaration.toBuilder().execution(execution).build(), body);
     }
 

@@ -57,7 +57,10 @@ final class TaskTools {
                     id -> ElicitRequest.builder().id(id).params(params).build());
             place = answer.content() == null
                     ? "nowhere"
-                    : Operations.ELICITATION_CREATE.toJson(answer).at("/content/place").asText();
+                    : Operations.ELICITATION_CREATE
+                            .toJson(answer)
+                            .at("/content/place")
+                            .asText();
         }
         call.report(1, 1);
         return ServerTool.text("4.2 metres at " + place);
@@ -69,10 +72,13 @@ final class TaskTools {
                 Samples.of(call.text("prompt", "")).toBuilder().task(WISH).build();
         Task task = session.call(
                         Operations.SAMPLING_CREATE_MESSAGE.asTask(),
-                        id -> CreateMessageRequest.builder().id(id).params(params).build())
+                        id -> CreateMessageRequest.builder()
+                                .id(id)
+                                .params(params)
+                                .build())
                 .task();
-        return ServerTool.text(
-                Samples.text(follow(session, task, Operations.SAMPLING_CREATE_MESSAGE).content()));
+        return ServerTool.text(Samples.text(
+                follow(session, task, Operations.SAMPLING_CREATE_MESSAGE).content()));
     }
 
     private static CallToolResult elicit(ToolCall call, Session session) throws InterruptedException {
@@ -86,9 +92,8 @@ final class TaskTools {
                         Operations.ELICITATION_CREATE.asTask(),
                         id -> ElicitRequest.builder().id(id).params(params).build())
                 .task();
-        return ServerTool.text(follow(session, task, Operations.ELICITATION_CREATE)
-                .action()
-                .value());
+        return ServerTool.text(
+                follow(session, task, Operations.ELICITATION_CREATE).action().value());
     }
 
     private static void require(ToolCall call, Operation operation) {

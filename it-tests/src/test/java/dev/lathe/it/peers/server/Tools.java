@@ -47,7 +47,8 @@ final class Tools {
 
     void answer() {
         session.on(Operations.TOOLS_LIST, (request, exchange) -> {
-            List<Tool> tools = all.values().stream().map(ServerTool::declaration).toList();
+            List<Tool> tools =
+                    all.values().stream().map(ServerTool::declaration).toList();
             Page<Tool> page = Page.of(tools, request.params(), PAGE);
             return ListToolsResult.builder()
                     .tools(page.items())
@@ -66,7 +67,8 @@ final class Tools {
         TaskMetadata wish = params.task();
         check(tool.declaration(), wish);
         if (wish == null) {
-            return Operations.TOOLS_CALL.toJson(tool.body().call(new ToolCall(params, exchange, null, log, client.get())));
+            return Operations.TOOLS_CALL.toJson(
+                    tool.body().call(new ToolCall(params, exchange, null, log, client.get())));
         }
         return Operations.TOOLS_CALL
                 .asTask()
@@ -88,7 +90,6 @@ final class Tools {
     private static Outcome outcome(ServerTool tool, ToolCall call) throws Exception {
         CallToolResult result = tool.body().call(call);
         boolean hasFailed = Boolean.TRUE.equals(result.isError());
-        return new Outcome(
-                hasFailed ? TaskStatus.FAILED : TaskStatus.COMPLETED, Operations.TOOLS_CALL.toJson(result));
+        return new Outcome(hasFailed ? TaskStatus.FAILED : TaskStatus.COMPLETED, Operations.TOOLS_CALL.toJson(result));
     }
 }
