@@ -42,7 +42,7 @@ class ExplainPageTest {
 
     /** The tags that the page is made of, with their attributes. */
     private static final Pattern TAG =
-            Pattern.compile("</?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:=\"[^\"<>]*\")?)*>|<!DOCTYPE html>");
+            Pattern.compile("</?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:=\"[^\"<>]*\")?)*/?>|<!DOCTYPE html>");
 
     private static final Pattern UNESCAPED = Pattern.compile("&(?!(?:amp|lt|gt|quot|#39);)");
 
