@@ -43,8 +43,7 @@ class NonObjectTest {
 
     @Test
     void isNotMadeOfAnObject() {
-        assertThatThrownBy(() -> CODE.callStatic(
-                        "Widget", "ofNonObject", JsonNodeFactory.instance.objectNode()))
+        assertThatThrownBy(() -> CODE.callStatic("Widget", "ofNonObject", JsonNodeFactory.instance.objectNode()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
