@@ -26,10 +26,13 @@ import dev.lathe.shape.ShapeNormalizer;
 import dev.lathe.shape.Shapes;
 import dev.lathe.write.Manifest;
 import dev.lathe.write.OutputFolder;
+import dev.lathe.write.RunRecord;
 import dev.lathe.write.WriteSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import javax.lang.model.SourceVersion;
 
 /** Turns a JSON Schema into Java. */
@@ -68,6 +71,32 @@ public final class Lathe {
         return OwnStack.call(() -> new Lathe(request).explain());
     }
 
+    /**
+     * How many files a run would find as they are to be; empty where it has something to do: documents, parameters,
+     * bindings or Lathe itself are others than in the last run, or a file that it wrote is.
+     */
+    public static OptionalInt upToDate(GenerationRequest request) {
+        if (!SourceVersion.isName(request.packageName(), SourceVersion.RELEASE_17)) {
+            return OptionalInt.empty();
+        }
+        Lathe lathe = new Lathe(request);
+        RunRecord record = lathe.record();
+        SortedMap<String, String> before = record.inputs();
+        return before != null && lathe.inputs().areStill(before) ? OptionalInt.of(record.files()) : OptionalInt.empty();
+    }
+
+    private RunRecord record() {
+        return new RunRecord(folder(), request.packageName());
+    }
+
+    private Inputs inputs() {
+        return new Inputs(request, locator());
+    }
+
+    private Path folder() {
+        return request.baseDirectory().resolve(request.outputDirectory());
+    }
+
     private GenerationResult generate() {
         Draft draft = draft();
         WriteSummary summary = write(draft);
@@ -81,7 +110,7 @@ public final class Lathe {
         ModelPlan plan = plan(graph, shapes, bindings);
         List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
         files.add(Manifest.of(plan));
-        return new Draft(shapes, plan, files, diagnostics.all());
+        return new Draft(inputs().of(graph.documents()), shapes, plan, files, diagnostics.all());
     }
 
     private Explanation explain() {
@@ -143,9 +172,12 @@ public final class Lathe {
     }
 
     private WriteSummary write(Draft draft) {
-        Path folder = request.baseDirectory().resolve(request.outputDirectory());
-        WriteSummary summary = OutputFolder.write(folder, draft.plan().packageName(), draft.files(), diagnostics);
+        RunRecord record = record();
+        // a run that ends half-way leaves none, and the next one does everything
+        record.forget();
+        WriteSummary summary = OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
+        record.keep(draft.inputs());
         return summary;
     }
 }

@@ -63,9 +63,11 @@ final class Caller {
         String target = member.isStatic() ? type.name() : "it";
         String call = target + "." + member.name();
         switch (member.kind()) {
-            case CONSTRUCTOR -> line("Object %s(" + String.join(", ", parameters) + ") { return new " + type.name() + "("
-                    + String.join(", ", arguments) + "); }");
-            case CONSTANT, FIELD -> line(member.result() + " %s() { return " + type.name() + "." + member.name() + "; }");
+            case CONSTRUCTOR ->
+                line("Object %s(" + String.join(", ", parameters) + ") { return new " + type.name() + "("
+                        + String.join(", ", arguments) + "); }");
+            case CONSTANT, FIELD ->
+                line(member.result() + " %s() { return " + type.name() + "." + member.name() + "; }");
             case METHOD -> {
                 parameters.add(0, type.name() + " it");
                 method(member, parameters, call, arguments);
@@ -83,8 +85,11 @@ final class Caller {
         if (!kept.isEmpty()) {
             line("void %s" + all + kept.replace("%", value) + " }");
         }
-        String simple = Map.of("long", "5", "double", "5", "boolean", "true", "Long", "null", "Double", "null", "Boolean", "null")
-                .getOrDefault(member.parameters().size() == 1 ? member.parameters().get(0) : "", "");
+        String simple = Map.of(
+                        "long", "5", "double", "5", "boolean", "true", "Long", "null", "Double", "null", "Boolean",
+                        "null")
+                .getOrDefault(
+                        member.parameters().size() == 1 ? member.parameters().get(0) : "", "");
         if (!simple.isEmpty()) {
             line("void %s" + all + call + "(" + simple + "); }");
         }

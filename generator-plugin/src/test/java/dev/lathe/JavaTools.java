@@ -87,13 +87,19 @@ final class JavaTools {
             List<String> options = new ArrayList<>(List.of("-proc:none", "-Xmaxerrs", "100000", "-Xmaxwarns", "1"));
             // a switch over types is final since Java 21
             options.addAll(release < 21 ? List.of("--enable-preview") : List.of());
-            options.addAll(List.of("--release", String.valueOf(release), "-d", folder.path().toString()));
-            options.addAll(List.of("-classpath", classes + System.getProperty("path.separator") + classPath().get(1)));
+            options.addAll(List.of(
+                    "--release", String.valueOf(release), "-d", folder.path().toString()));
+            options.addAll(List.of(
+                    "-classpath",
+                    classes + System.getProperty("path.separator") + classPath().get(1)));
             DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-            COMPILER.getTask(null, FILES, found, options, null, javaFiles(folder.path())).call();
+            COMPILER.getTask(null, FILES, found, options, null, javaFiles(folder.path()))
+                    .call();
             return found.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                    .map(diagnostic -> Path.of(diagnostic.getSource().toUri()).getFileName().toString())
+                    .map(diagnostic -> Path.of(diagnostic.getSource().toUri())
+                            .getFileName()
+                            .toString())
                     .map(file -> file.replace(".java", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -15,7 +15,12 @@ import java.util.Map;
  * @param messages values of a definition that peers of either revision may send
  */
 record UpdateCase(
-        String name, String before, String after, String bindings, List<String> changes, Map<String, List<String>> messages) {
+        String name,
+        String before,
+        String after,
+        String bindings,
+        List<String> changes,
+        Map<String, List<String>> messages) {
 
     static UpdateCase of(String name, String before, String after, String... changes) {
         return new UpdateCase(name, before, after, "", List.of(changes), Map.of());

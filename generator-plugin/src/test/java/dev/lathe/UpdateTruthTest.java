@@ -54,8 +54,8 @@ class UpdateTruthTest {
                 Generation.write(folder.path().resolve("new.json"), update.newSchema());
                 Generation.write(folder.path().resolve("bindings.yaml"), update.bindings());
                 GenerationRequest old = request(folder.path(), "old.json", null, name);
-                GenerationRequest now = request(
-                        folder.path(), "new.json", update.bindings().isEmpty() ? null : "bindings.yaml", name);
+                GenerationRequest now =
+                        request(folder.path(), "new.json", update.bindings().isEmpty() ? null : "bindings.yaml", name);
                 differences.put(update, SchemaUpdate.compare(old, now));
                 Map<String, String> oldFiles = files(old);
                 before.putAll(oldFiles);
@@ -86,12 +86,16 @@ class UpdateTruthTest {
         List<String> lines = differences.get(update).changes().stream()
                 .map(UpdateTruthTest::line)
                 .toList();
-        assertThat(lines).as("%s", dev.lathe.diff.DiffReport.of(differences.get(update), "x.txt", true)).containsExactlyElementsOf(update.changes());
+        assertThat(lines)
+                .as("%s", dev.lathe.diff.DiffReport.of(differences.get(update), "x.txt", true))
+                .containsExactlyElementsOf(update.changes());
     }
 
     private static String line(Change change) {
-        return change.kind().label() + " " + change.subject().label() + " " + change.place().pointer() + " "
-                + letter(change.verdicts().source()) + " " + letter(change.verdicts().binary()) + " "
+        return change.kind().label() + " " + change.subject().label() + " "
+                + change.place().pointer() + " "
+                + letter(change.verdicts().source()) + " "
+                + letter(change.verdicts().binary()) + " "
                 + letter(change.verdicts().wire());
     }
 

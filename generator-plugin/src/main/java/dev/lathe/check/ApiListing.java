@@ -51,8 +51,8 @@ public final class ApiListing {
         diagnostics.report(
                 Code.CHANGED_API,
                 Source.whole(file),
-                "the API is another than this listing says: " + gone.size() + " lines are gone, " + come.size()
-                        + " are new" + some(" -", gone) + some(" +", come)
+                "the API is another than this listing says, lines gone: " + gone.size() + ", new: " + come.size()
+                        + some("; - ", gone) + some("; + ", come)
                         + "; if the change is meant, write the listing anew with -Dlathe.writeApi=true");
     }
 
@@ -65,7 +65,7 @@ public final class ApiListing {
 
     private static String some(String sign, List<String> lines) {
         StringBuilder text = new StringBuilder();
-        lines.stream().limit(MOST).forEach(line -> text.append(sign).append(' ').append(Printable.line(line)).append(';'));
-        return text + (lines.size() > MOST ? " and " + (lines.size() - MOST) + " more;" : "");
+        lines.stream().limit(MOST).forEach(line -> text.append(sign).append(Printable.line(line)));
+        return text + (lines.size() > MOST ? sign + (lines.size() - MOST) + " more" : "");
     }
 }

@@ -49,7 +49,8 @@ public final class CommittedSources {
             List<String> lines = committed.lines().toList();
             List<String> wanted = content.lines().toList();
             int line = 0;
-            while (line < Math.min(lines.size(), wanted.size()) && lines.get(line).equals(wanted.get(line))) {
+            while (line < Math.min(lines.size(), wanted.size())
+                    && lines.get(line).equals(wanted.get(line))) {
                 line++;
             }
             diagnostics.report(
@@ -65,7 +66,8 @@ public final class CommittedSources {
             return;
         }
         try (var all = Files.list(directory)) {
-            for (Path file : all.filter(f -> f.toString().endsWith(".java")).sorted().collect(Collectors.toList())) {
+            for (Path file :
+                    all.filter(f -> f.toString().endsWith(".java")).sorted().collect(Collectors.toList())) {
                 String path = packagePath + "/" + file.getFileName();
                 String text = wanted.contains(path) ? null : text(file);
                 if (text != null && text.startsWith(MARK)) {

@@ -68,7 +68,9 @@ final class MarkdownDiffReport {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : Printable.line(text).toCharArray()) {
+        String line = Printable.line(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             escaped.append("\\`*_{}[]<>#|!&".indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return escaped.toString();

@@ -175,8 +175,11 @@ final class MemberComparison {
         for (PatternShape pattern : old) {
             PatternShape same = named(now, pattern.pattern());
             if (same == null) {
-                site.add(Change.Kind.OPENNESS, Verdict.BREAKING, "no longer says what members like "
-                        + Printable.quote(pattern.pattern()) + " are; they were " + words(pattern.shape()));
+                site.add(
+                        Change.Kind.OPENNESS,
+                        Verdict.BREAKING,
+                        "no longer says what members like " + Printable.quote(pattern.pattern()) + " are; they were "
+                                + words(pattern.shape()));
             } else {
                 Slot slot = site.slot().child(pattern.shape(), same.shape());
                 shapes.compare(
@@ -187,14 +190,20 @@ final class MemberComparison {
         }
         for (PatternShape pattern : now) {
             if (named(old, pattern.pattern()) == null) {
-                site.add(Change.Kind.OPENNESS, Verdict.BREAKING, "members like "
-                        + Printable.quote(pattern.pattern()) + " are " + words(pattern.shape()) + " now");
+                site.add(
+                        Change.Kind.OPENNESS,
+                        Verdict.BREAKING,
+                        "members like " + Printable.quote(pattern.pattern()) + " are " + words(pattern.shape())
+                                + " now");
             }
         }
     }
 
     private static @Nullable PatternShape named(List<PatternShape> patterns, String pattern) {
-        return patterns.stream().filter(one -> one.pattern().equals(pattern)).findFirst().orElse(null);
+        return patterns.stream()
+                .filter(one -> one.pattern().equals(pattern))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String words(@Nullable Shape shape) {

@@ -174,10 +174,11 @@ final class ShapeComparison {
     }
 
     private static boolean isSameKind(Shape old, Shape now) {
-        return old instanceof ScalarShape one && now instanceof ScalarShape other
-                ? one.kind() == other.kind()
-                : (old instanceof AnyShape && now instanceof AnyShape)
-                        || (old instanceof NothingShape && now instanceof NothingShape);
+        if (old instanceof ScalarShape one && now instanceof ScalarShape other) {
+            return one.kind() == other.kind();
+        }
+        boolean areAny = old instanceof AnyShape && now instanceof AnyShape;
+        return areAny || (old instanceof NothingShape && now instanceof NothingShape);
     }
 
     /** What it means that values are of another kind; an enum that became any text is a longer enum. */

@@ -79,7 +79,8 @@ public final class CheckMojo extends AbstractSchemaMojo {
         draft.diagnostics().forEach(this::log);
         Diagnostics diagnostics = new Diagnostics();
         if (sha256 != null) {
-            SchemaPin.check(draft.plan().schema().location(), draft.plan().schema().sha256(), sha256, diagnostics);
+            SchemaPin.check(
+                    draft.plan().schema().location(), draft.plan().schema().sha256(), sha256, diagnostics);
         }
         if (sources != null) {
             Path folder = baseDirectory().resolve(sources.toPath());
@@ -89,7 +90,8 @@ public final class CheckMojo extends AbstractSchemaMojo {
             try {
                 checkApi(baseDirectory().resolve(api.toPath()), diagnostics);
             } catch (IOException e) {
-                throw new MojoFailureException("the sources or the listing of the API cannot be read or written: " + e, e);
+                throw new MojoFailureException(
+                        "the sources or the listing of the API cannot be read or written: " + e, e);
             }
         }
         diagnostics.throwIfErrors();
@@ -117,7 +119,8 @@ public final class CheckMojo extends AbstractSchemaMojo {
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
                 try (Stream<Path> all = Files.walk(root)) {
-                    for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    for (Path file :
+                            all.filter(f -> f.toString().endsWith(".java")).toList()) {
                         files.put(root.relativize(file).toString(), Files.readString(file));
                     }
                 }

@@ -146,7 +146,7 @@ public final class DiffMojo extends AbstractMojo {
 
     private Threshold threshold(Diagnostics diagnostics) {
         Set<String> aspects = new TreeSet<>();
-        for (String aspect : failOn == null ? new String[0] : failOn.split(",")) {
+        for (String aspect : failOn == null ? new String[0] : failOn.split(",", -1)) {
             String word = aspect.strip().toLowerCase(Locale.ROOT);
             if (word.equals("any")) {
                 aspects.addAll(Threshold.ASPECTS);

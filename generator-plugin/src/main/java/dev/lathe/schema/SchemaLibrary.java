@@ -71,6 +71,25 @@ public final class SchemaLibrary {
         return library;
     }
 
+    /** What relative references start from in the documents that a run names; empty where one cannot be found. */
+    public static List<String> named(SchemaInputs inputs, SchemaLocator locator) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> named = Stream.concat(inputs.schemas().stream(), inputs.library().stream())
+                .toList();
+        SchemaLibrary library =
+                new SchemaLibrary(locator, named, Limits.DEFAULT, UnaryOperator.identity(), diagnostics);
+        if (!library.checkPatterns(inputs.includes()) || !library.checkPatterns(inputs.excludes())) {
+            return List.of();
+        }
+        FilePatterns patterns = new FilePatterns(inputs.includes(), inputs.excludes());
+        List<String> uris = named.stream()
+                .flatMap(location -> library.find(location, patterns).stream())
+                .map(Located::uri)
+                .distinct()
+                .toList();
+        return diagnostics.hasErrors() ? List.of() : uris;
+    }
+
     /** A document that was read, and what is beside it. */
     public static SchemaLibrary of(SchemaDocument document, SchemaLocator locator, Diagnostics diagnostics) {
         SchemaLibrary library =

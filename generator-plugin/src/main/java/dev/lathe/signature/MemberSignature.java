@@ -52,7 +52,8 @@ public record MemberSignature(
     private static String erased(String type) {
         StringBuilder erased = new StringBuilder();
         int depth = 0;
-        for (char c : type.toCharArray()) {
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
             depth += c == '<' ? 1 : 0;
             if (depth == 0) {
                 erased.append(c);

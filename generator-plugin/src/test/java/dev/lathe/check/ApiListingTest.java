@@ -33,8 +33,8 @@ class ApiListingTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("- p.Task has @Nullable String id();")
-                .contains("+ p.Task has @Nullable long id();");
+                .contains("; - p.Task has @Nullable String id();")
+                .contains("; + p.Task has @Nullable long id();");
     }
 
     private static String listing(String source) {

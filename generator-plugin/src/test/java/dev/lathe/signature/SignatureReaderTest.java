@@ -43,8 +43,8 @@ class SignatureReaderTest {
 
     @Test
     void takesWhatAnInterfaceDeclaresForPublic() {
-        SortedMap<String, TypeSignature> types =
-                read("package p; public sealed interface Figure { int area(); record Square(int side) implements Figure {} }");
+        SortedMap<String, TypeSignature> types = read(
+                "package p; public sealed interface Figure { int area(); record Square(int side) implements Figure {} }");
 
         assertThat(types).containsOnlyKeys("p.Figure", "p.Figure.Square");
         assertThat(types.get("p.Figure").members()).containsOnlyKeys("area[]");
@@ -52,8 +52,10 @@ class SignatureReaderTest {
 
     @Test
     void knowsANestedTypeFromAnotherOfTheSameName() {
-        String nested = "package p; public final class Task { private Task() {} public Params params() { return null; } public static final class Params { private Params() {} } }";
-        String apart = "package p; public final class Task { private Task() {} public Params params() { return null; } }";
+        String nested =
+                "package p; public final class Task { private Task() {} public Params params() { return null; } public static final class Params { private Params() {} } }";
+        String apart =
+                "package p; public final class Task { private Task() {} public Params params() { return null; } }";
 
         assertThat(result(read(nested))).isEqualTo("Task.Params");
         assertThat(result(read(apart))).isEqualTo("Params");
@@ -79,8 +81,11 @@ class SignatureReaderTest {
 
         SignatureReader.read(Map.of("p/Task.java", "package p;\npublic clas Task {}"), diagnostics);
 
-        assertThat(diagnostics.all()).extracting(Diagnostic::toString).first().asString().startsWith(
-                "p/Task.java:2:8: error LATHE-001: ");
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::toString)
+                .first()
+                .asString()
+                .startsWith("p/Task.java:2:8: error LATHE-001: ");
     }
 
     private static TypeSignature only(String source) {
