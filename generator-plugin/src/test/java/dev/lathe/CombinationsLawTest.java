@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.lathe.diagnostics.LatheException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -115,10 +114,7 @@ class CombinationsLawTest {
     void losesNothing(@ForAll Random random) {
         ObjectNode definitions = JsonNodeFactory.instance.objectNode();
         while (definitions.size() < DEFINITIONS) {
-            ObjectNode wrapped = wrapped(typed(schema(random, 0), random));
-            if (isSatisfiable(wrapped)) {
-                definitions.set("D" + definitions.size(), wrapped);
-            }
+            definitions.set("D" + definitions.size(), wrapped(typed(schema(random, 0), random)));
         }
         ObjectNode schema = JsonNodeFactory.instance.objectNode().set("$defs", definitions);
         GeneratedCode code = GeneratedCode.from(schema.toString());
@@ -161,7 +157,9 @@ class CombinationsLawTest {
     private static ObjectNode schema(Random random, int level) {
         ObjectNode schema = oneOf(FRAGMENTS, random).deepCopy();
         for (int siblings = random.nextInt(3); siblings > 0; siblings--) {
-            oneOf(FRAGMENTS, random).properties().forEach(member -> schema.putIfAbsent(member.getKey(), member.getValue()));
+            oneOf(FRAGMENTS, random)
+                    .properties()
+                    .forEach(member -> schema.putIfAbsent(member.getKey(), member.getValue()));
         }
         if (level < MOST_LEVELS && random.nextInt(4) > 0) {
             List<String> combinators = List.of("oneOf", "anyOf", "allOf");
@@ -175,17 +173,6 @@ class CombinationsLawTest {
 
     private static ObjectNode oneOf(List<JsonNode> fragments, Random random) {
         return (ObjectNode) fragments.get(random.nextInt(fragments.size()));
-    }
-
-    /** Lathe refuses a schema that contradicts itself, and says so; that is another law's. */
-    private static boolean isSatisfiable(JsonNode schema) {
-        try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Generation.of("{\"$defs\": {\"D\": " + schema + "}}").runIn(folder.path());
-            return true;
-        } catch (LatheException e) {
-            assertThat(e.getMessage()).contains("LATHE-022");
-            return false;
-        }
     }
 
     private static List<JsonNode> json(String lines) {

@@ -124,16 +124,18 @@ class DiagnosticsManualTest {
         Diagnostics diagnostics = new Diagnostics();
         switch (code) {
             case CHANGED_SCHEMA -> SchemaPin.check("schema.json", "2c26b46b…", "fcde2b2e…", diagnostics);
-            case DRIFTED_SOURCES -> CommittedSources.check(
-                    Path.of("src/main/lathe"),
-                    "com.example",
-                    List.of(new GeneratedFile("com/example/Task.java", "")),
-                    diagnostics);
-            default -> ApiListing.check(
-                    "api.txt",
-                    "com.example.Task has String id()\n",
-                    "com.example.Task has @Nullable String id()\n",
-                    diagnostics);
+            case DRIFTED_SOURCES ->
+                CommittedSources.check(
+                        Path.of("src/main/lathe"),
+                        "com.example",
+                        List.of(new GeneratedFile("com/example/Task.java", "")),
+                        diagnostics);
+            default ->
+                ApiListing.check(
+                        "api.txt",
+                        "com.example.Task has String id()\n",
+                        "com.example.Task has @Nullable String id()\n",
+                        diagnostics);
         }
         return diagnostics.all();
     }

@@ -36,12 +36,12 @@ class ExplainPageInBrowserTest {
                 .findFirst()
                 .orElse(null);
         assumeThat(browser).as("Chromium, to try the page of lathe:explain in").isNotNull();
-        String schema = "{\"$defs\": {\"Order\": {\"type\": \"object\", \"properties\": {\"total\": {\"type\": \"integer\"}}},"
-                + "\"Total\": {\"enum\": [\"a\", \"b\"]}, \"Article\": {\"type\": \"object\", \"properties\": {\"id\": {}}}}}";
+        String schema =
+                "{\"$defs\": {\"Order\": {\"type\": \"object\", \"properties\": {\"total\": {\"type\": \"integer\"}}},"
+                        + "\"Total\": {\"enum\": [\"a\", \"b\"]}, \"Article\": {\"type\": \"object\", \"properties\": {\"id\": {}}}}}";
         Files.writeString(folder.resolve("page.html"), HtmlPage.of(Explained.of(Generation.of(schema))));
         Files.writeString(
-                folder.resolve("hostile.html"),
-                HtmlPage.of(Explained.of(Generation.of(ExplainPageTest.hostile()))));
+                folder.resolve("hostile.html"), HtmlPage.of(Explained.of(Generation.of(ExplainPageTest.hostile()))));
     }
 
     /** The page after its script has run, and what the browser had to say about it. */
@@ -81,7 +81,9 @@ class ExplainPageInBrowserTest {
 
         assertThat(visit.console()).isEmpty();
         assertThat(visit.open()).containsExactly("t-Order");
-        assertThat(visit.page()).contains("<title>Order, explained by Lathe</title>").contains("aria-current=\"page\"");
+        assertThat(visit.page())
+                .contains("<title>Order, explained by Lathe</title>")
+                .contains("aria-current=\"page\"");
         assertThat(visit("page.html").open()).containsExactly("overview");
     }
 

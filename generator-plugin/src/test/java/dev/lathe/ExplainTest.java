@@ -59,10 +59,11 @@ class ExplainTest {
                         "Purchase, a class: com.example.model.Purchase",
                         "  schema    schema.json:2:12  /$defs/Order",
                         "  total → @Nullable Long total()",
-                        "    schema    schema.json:7:18  /$defs/Order/properties/total",
+                        "    schema    schema.json:7:16  /$defs/Order/properties/total",
                         "    is always written, also as null: required lists it, and null is one of its values",
                         "    is long: its type is integer; one beyond 64 bits is an error, never a wrong number");
-        assertThat(Explained.lines(ORDERS, "Purchase.note")).contains("    is null where it is absent: required does not list it");
+        assertThat(Explained.lines(ORDERS, "Purchase.note"))
+                .contains("    is null where it is absent: required does not list it");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ExplainTest {
     @Test
     void saysWhatTheBindingsAdd() {
         assertThat(Explained.lines(ORDERS, "Status"))
-                .contains("  binding   predicates: isDone(), yes for paid  (bindings.yaml:3:39)");
+                .contains("  binding   predicates: isDone(), yes for paid  (bindings.yaml:3:32)");
     }
 
     @Test
@@ -123,8 +124,8 @@ class ExplainTest {
                 .asString()
                 .startsWith("no type or member is called \"")
                 .doesNotContain("\u001b");
-        assertThat(Explained.lines(ORDERS, "Purchse")).containsExactly(
-                "no type or member is called \"Purchse\"; did you mean \"Purchase\"?");
+        assertThat(Explained.lines(ORDERS, "Purchse"))
+                .containsExactly("no type or member is called \"Purchse\"; did you mean \"Purchase\"?");
     }
 
     @Test

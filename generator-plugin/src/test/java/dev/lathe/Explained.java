@@ -14,7 +14,9 @@ final class Explained {
     /** The explanation of a schema, as it is or as a file with bindings. */
     static Explanation of(Generation generation) {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            generation.inputs().forEach((name, text) -> Generation.write(folder.path().resolve(name), text));
+            generation
+                    .inputs()
+                    .forEach((name, text) -> Generation.write(folder.path().resolve(name), text));
             List<String> names = new ArrayList<>(generation.inputs().keySet());
             return Lathe.explain(new GenerationRequest(
                     names.get(0),
@@ -30,8 +32,6 @@ final class Explained {
     static List<String> lines(Generation generation, String what) {
         Explanation explanation = of(generation);
         List<Selection> selections = Selection.of(explanation, what);
-        return selections.isEmpty()
-                ? List.of(Selection.advice(explanation, what))
-                : ExplanationText.lines(selections);
+        return selections.isEmpty() ? List.of(Selection.advice(explanation, what)) : ExplanationText.lines(selections);
     }
 }

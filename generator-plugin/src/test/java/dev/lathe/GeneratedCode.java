@@ -77,7 +77,8 @@ final class GeneratedCode {
 
     /** The text of the file that declares a definition's type, or that is called so. */
     String source(String definition) {
-        JsonNode entry = manifest.path("definitions").path(pointer(definition));
+        JsonNode definitions = manifest.path("definitions");
+        JsonNode entry = definitions.path(definitions.has(definition) ? definition : pointer(definition));
         String type = entry.path("java").asText(definition);
         String file = type.contains(".") ? type.substring(0, type.indexOf('.')) : type;
         String path = generation.packageName().replace('.', '/') + "/" + file + ".java";
@@ -208,7 +209,8 @@ final class GeneratedCode {
     }
 
     private JsonNode entry(String definition) {
-        JsonNode entry = manifest.path("definitions").path(pointer(definition));
+        JsonNode definitions = manifest.path("definitions");
+        JsonNode entry = definitions.path(definitions.has(definition) ? definition : pointer(definition));
         if (entry.isMissingNode()) {
             throw new AssertionError("no definition " + definition + " in\n" + manifest.toPrettyString());
         }
@@ -228,8 +230,7 @@ final class GeneratedCode {
 
     private static String pointer(String definition) {
         String escaped = definition.replace("~", "~0").replace("/", "~1");
-        boolean isAddress = definition.startsWith("/") || definition.contains("#");
-        return definition.isEmpty() || isAddress ? definition : "/$defs/" + escaped;
+        return definition.isEmpty() ? "" : "/$defs/" + escaped;
     }
 
     /** Loads classes from memory. */

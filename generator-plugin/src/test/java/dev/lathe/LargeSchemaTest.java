@@ -235,14 +235,14 @@ class LargeSchemaTest {
     }
 
     @Test
-    void declaresNoTypeInMoreThanTenOthers() {
+    void declaresNoTypeInMoreThanSixOthers() {
         GeneratedCode code = GeneratedCode.from("{\"$defs\": {\"Sample\": " + "{\"properties\": {\"inner\": ".repeat(25)
                 + "{\"type\": \"string\"}" + "}}".repeat(25) + "}}");
 
         String json = "{\"inner\":".repeat(25) + "\"a\"" + "}".repeat(25);
         assertThat(code.roundTrip("Sample", json)).isEqualTo(json);
         assertThat(code.files().values())
-                .noneMatch(text -> text.contains("    ".repeat(11) + "public static final class Inner"));
+                .noneMatch(text -> text.contains("    ".repeat(7) + "public static final class Inner"));
     }
 
     @Test

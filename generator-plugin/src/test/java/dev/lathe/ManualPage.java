@@ -72,7 +72,9 @@ final class ManualPage {
         int start = page.indexOf(mark);
         String was = page.substring(start, page.indexOf("\n" + FENCE + "\n", start));
         String opening = was.lines().skip(1).findFirst().orElseThrow();
-        update(was.lines().toList(), Stream.concat(Stream.of(mark, opening), is.stream()).toList());
+        update(
+                was.lines().toList(),
+                Stream.concat(Stream.of(mark, opening), is.stream()).toList());
     }
 
     List<Fence> fences() {

@@ -50,10 +50,7 @@ class SchemaErrorsTest {
     void leavesAKeywordOutWhoseValueMeansNothing() {
         GeneratedCode code = GeneratedCode.from("{\"$defs\": {\n  \"A\": {\"type\": \"strange\"}}}");
 
-        assertThat(code.diagnostics())
-                .singleElement()
-                .asString()
-                .startsWith("schema.json:2:17: warning LATHE-004: ");
+        assertThat(code.diagnostics()).singleElement().asString().startsWith("schema.json:2:17: warning LATHE-004: ");
         assertThat(code.java("A")).endsWith(".JsonNode");
     }
 

@@ -162,7 +162,7 @@ class TypeNamesTest {
         assertThat(code.files().keySet())
                 .allMatch(path -> path.matches("com/example/model/[\\p{L}\\p{N}_$]+\\.java")
                         || path.equals("META-INF/lathe/com.example.model.json")
-                        || path.equals(".lathe/com.example.model.list"))
+                        || path.matches("\\.lathe/com\\.example\\.model\\.(?:list|run)"))
                 .extracting(path -> path.toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
     }

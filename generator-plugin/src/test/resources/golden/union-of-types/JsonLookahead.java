@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 final class JsonLookahead extends JsonParserDelegate {
-    private JsonToken[] tokens = new JsonToken[8];
+    private static final JsonToken[] KINDS = JsonToken.values();
+
+    /** Places in {@link #KINDS}. */
+    private byte[] tokens = new byte[8];
     /** Texts and names as such, numbers as trees. */
     private @Nullable Object[] values = new Object[8];
 
@@ -43,9 +46,27 @@ final class JsonLookahead extends JsonParserDelegate {
         if (first == null || (first.equals(member) && parser.hasToken(JsonToken.VALUE_STRING))) {
             return parser;
         }
-        JsonLookahead ahead = new JsonLookahead(parser);
+        JsonLookahead ahead = of(parser);
         ahead.hold(member, first);
         ahead.current = 1;
+        return ahead;
+    }
+
+    /** The elements of an array share one, which the array's context holds: a quarter of the memory. */
+    private static JsonLookahead of(JsonParser parser) {
+        JsonStreamContext context = JsonMismatch.placeOfValue(parser).getParent();
+        if (parser instanceof JsonLookahead || !context.inArray()) {
+            return new JsonLookahead(parser);
+        }
+        if (context.getCurrentValue() instanceof JsonLookahead ahead && ahead.delegate == parser) {
+            ahead.count = 0;
+            ahead.isWhole = false;
+            return ahead;
+        }
+        JsonLookahead ahead = new JsonLookahead(parser);
+        if (context.getCurrentValue() == null) {
+            context.setCurrentValue(ahead);
+        }
         return ahead;
     }
 
@@ -109,7 +130,7 @@ final class JsonLookahead extends JsonParserDelegate {
             tokens = Arrays.copyOf(tokens, 2 * count);
             values = Arrays.copyOf(values, 2 * count);
         }
-        tokens[count] = token;
+        tokens[count] = (byte) token.ordinal();
         values[count] = value;
         count++;
     }
@@ -117,33 +138,33 @@ final class JsonLookahead extends JsonParserDelegate {
     @Override
     public JsonToken nextToken() {
         current++;
-        return tokens[current];
+        return currentToken();
     }
 
     @Override
     public @Nullable String nextFieldName() {
         current++;
-        return tokens[current] == JsonToken.FIELD_NAME ? (String) values[current] : null;
+        return hasToken(JsonToken.FIELD_NAME) ? (String) values[current] : null;
     }
 
     @Override
     public JsonToken currentToken() {
-        return tokens[current];
+        return KINDS[tokens[current]];
     }
 
     @Override
     public int currentTokenId() {
-        return tokens[current].id();
+        return currentToken().id();
     }
 
     @Override
     public boolean hasToken(JsonToken token) {
-        return tokens[current] == token;
+        return tokens[current] == token.ordinal();
     }
 
     @Override
     public @Nullable String currentName() {
-        return tokens[current] == JsonToken.FIELD_NAME ? (String) values[current] : place().getCurrentName();
+        return hasToken(JsonToken.FIELD_NAME) ? (String) values[current] : place().getCurrentName();
     }
 
     @Override
@@ -152,7 +173,12 @@ final class JsonLookahead extends JsonParserDelegate {
         if (value instanceof String text) {
             return text;
         }
-        return value instanceof NumericNode number ? number.asText() : tokens[current].asString();
+        return value instanceof NumericNode number ? number.asText() : currentToken().asString();
+    }
+
+    @Override
+    public boolean hasTextCharacters() {
+        return false;
     }
 
     @Override
@@ -208,11 +234,8 @@ final class JsonLookahead extends JsonParserDelegate {
     private JsonStreamContext place() {
         JsonStreamContext place = new Place(JsonStreamContext.TYPE_OBJECT, around());
         for (int i = 0; i <= current; i++) {
-            if (tokens[i].isStructEnd()) {
-                place = place.getParent();
-            } else {
-                place = ((Place) place).after(tokens[i], values[i]);
-            }
+            JsonToken token = KINDS[tokens[i]];
+            place = token.isStructEnd() ? place.getParent() : ((Place) place).after(token, values[i]);
         }
         return place;
     }

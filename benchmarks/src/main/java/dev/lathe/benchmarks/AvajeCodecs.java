@@ -22,7 +22,8 @@ final class AvajeCodecs {
             case TOOL_CALL -> new Bound<>(jsonb.type(CallToolParams.class));
             case TOOL_RESULT -> new Bound<>(jsonb.type(CallToolResult.class));
             case TOOL_LIST -> new Bound<>(jsonb.type(ToolList.class));
-            case TASK_NOTIFICATIONS -> new Bound<>(jsonb.type(TaskNotification.class).list());
+            case TASK_NOTIFICATIONS ->
+                new Bound<>(jsonb.type(TaskNotification.class).list());
             case RESOURCE, TOOL_RESULT_TYPE_LAST, ENVELOPE, ENVELOPE_METHOD_FIRST -> null;
         };
     }

@@ -17,17 +17,16 @@ import org.openjdk.jmh.runner.RunnerException;
  * }</pre>
  */
 public final class Benchmarks {
-    private static final int ITERATIONS = 10;
-    private static final int PROCESSES = 11;
+    private static final int ITERATIONS = 5;
+    private static final int PROCESSES = 7;
 
     private Benchmarks() {}
 
     /** Runs it. */
     public static void main(String[] args) throws RunnerException, IOException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 2;
-        List<Entry> entries = args.length > 2
-                ? Arrays.stream(args).skip(2).map(Entry::parse).toList()
-                : Entry.all();
+        List<Entry> entries =
+                args.length > 2 ? Arrays.stream(args).skip(2).map(Entry::parse).toList() : Entry.all();
         Map<Competitor, Double> coldStart = args.length > 2 ? Map.of() : ColdStart.measure(PROCESSES);
         Results results = Forks.run(entries, rounds, ITERATIONS);
         System.out.println(Tables.of(results, coldStart));

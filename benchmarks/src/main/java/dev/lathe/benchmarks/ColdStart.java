@@ -10,10 +10,8 @@ import java.util.Map;
 
 /** The time from the start of {@code main} to the end of the first read and write, in a process of its own. */
 final class ColdStart {
-    private static final byte[] CALL =
-            """
-            {"name":"survey_harbour","arguments":{"harbour":"Husum","depth":12.5,"isUrgent":true}}"""
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CALL = """
+            {"name":"survey_harbour","arguments":{"harbour":"Husum","depth":12.5,"isUrgent":true}}""".getBytes(StandardCharsets.UTF_8);
 
     private ColdStart() {}
 

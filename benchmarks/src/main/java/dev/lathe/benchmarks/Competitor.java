@@ -35,7 +35,8 @@ enum Competitor {
     }
 
     /** How it reads and writes a payload; null: it has no types for it. */
-    @Nullable Codec codec(Payload payload) {
+    @Nullable
+    Codec codec(Payload payload) {
         return switch (this) {
             case LATHE -> JacksonCodecs.lathe(payload);
             case SDK -> SdkCodecs.of(payload);

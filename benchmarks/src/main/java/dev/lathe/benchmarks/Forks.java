@@ -50,7 +50,7 @@ final class Forks {
                         .param("entry", entry.toString())
                         .forks(1)
                         .jvmArgs("-Xmx1g", "-XX:+UseParallelGC", "-XX:-BackgroundCompilation")
-                        .warmupIterations(iterations / 2)
+                        .warmupIterations(2)
                         .warmupTime(ITERATION)
                         .measurementIterations(iterations)
                         .measurementTime(ITERATION)

@@ -26,15 +26,17 @@ final class JacksonCodecs {
     private JacksonCodecs() {}
 
     static Codec lathe(Payload payload) {
-        return codec(new ObjectMapper(), switch (payload) {
-            case TASK -> new TypeReference<Task>() {};
-            case TOOL_CALL -> new TypeReference<CallToolRequestParams>() {};
-            case TOOL_RESULT, TOOL_RESULT_TYPE_LAST -> new TypeReference<CallToolResult>() {};
-            case TOOL_LIST -> new TypeReference<ListToolsResult>() {};
-            case RESOURCE -> new TypeReference<ReadResourceResult>() {};
-            case TASK_NOTIFICATIONS -> new TypeReference<List<TaskStatusNotification>>() {};
-            case ENVELOPE, ENVELOPE_METHOD_FIRST -> new TypeReference<Message>() {};
-        });
+        return codec(
+                new ObjectMapper(),
+                switch (payload) {
+                    case TASK -> new TypeReference<Task>() {};
+                    case TOOL_CALL -> new TypeReference<CallToolRequestParams>() {};
+                    case TOOL_RESULT, TOOL_RESULT_TYPE_LAST -> new TypeReference<CallToolResult>() {};
+                    case TOOL_LIST -> new TypeReference<ListToolsResult>() {};
+                    case RESOURCE -> new TypeReference<ReadResourceResult>() {};
+                    case TASK_NOTIFICATIONS -> new TypeReference<List<TaskStatusNotification>>() {};
+                    case ENVELOPE, ENVELOPE_METHOD_FIRST -> new TypeReference<Message>() {};
+                });
     }
 
     /** Its classes say nothing of which request a message is. */
@@ -42,16 +44,20 @@ final class JacksonCodecs {
         if (payload == Payload.ENVELOPE || payload == Payload.ENVELOPE_METHOD_FIRST) {
             return null;
         }
-        return codec(new ObjectMapper(), switch (payload) {
-            case TASK -> new TypeReference<dev.lathe.benchmarks.pojo.Task>() {};
-            case TOOL_CALL -> new TypeReference<dev.lathe.benchmarks.pojo.CallToolRequestParams>() {};
-            case TOOL_RESULT, TOOL_RESULT_TYPE_LAST ->
-                new TypeReference<dev.lathe.benchmarks.pojo.CallToolResult>() {};
-            case TOOL_LIST -> new TypeReference<dev.lathe.benchmarks.pojo.ListToolsResult>() {};
-            case RESOURCE -> new TypeReference<dev.lathe.benchmarks.pojo.ReadResourceResult>() {};
-            case TASK_NOTIFICATIONS -> new TypeReference<List<dev.lathe.benchmarks.pojo.TaskStatusNotification>>() {};
-            case ENVELOPE, ENVELOPE_METHOD_FIRST -> throw new IllegalArgumentException("no types for " + payload);
-        });
+        return codec(
+                new ObjectMapper(),
+                switch (payload) {
+                    case TASK -> new TypeReference<dev.lathe.benchmarks.pojo.Task>() {};
+                    case TOOL_CALL -> new TypeReference<dev.lathe.benchmarks.pojo.CallToolRequestParams>() {};
+                    case TOOL_RESULT, TOOL_RESULT_TYPE_LAST ->
+                        new TypeReference<dev.lathe.benchmarks.pojo.CallToolResult>() {};
+                    case TOOL_LIST -> new TypeReference<dev.lathe.benchmarks.pojo.ListToolsResult>() {};
+                    case RESOURCE -> new TypeReference<dev.lathe.benchmarks.pojo.ReadResourceResult>() {};
+                    case TASK_NOTIFICATIONS ->
+                        new TypeReference<List<dev.lathe.benchmarks.pojo.TaskStatusNotification>>() {};
+                    case ENVELOPE, ENVELOPE_METHOD_FIRST ->
+                        throw new IllegalArgumentException("no types for " + payload);
+                });
     }
 
     static Codec records(Payload payload) {
@@ -64,16 +70,20 @@ final class JacksonCodecs {
 
     private static Codec records(Payload payload, ObjectMapper mapper) {
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return codec(mapper, switch (payload) {
-            case TASK -> new TypeReference<dev.lathe.benchmarks.records.Task>() {};
-            case TOOL_CALL -> new TypeReference<dev.lathe.benchmarks.records.CallToolParams>() {};
-            case TOOL_RESULT, TOOL_RESULT_TYPE_LAST ->
-                new TypeReference<dev.lathe.benchmarks.records.CallToolResult>() {};
-            case TOOL_LIST -> new TypeReference<ToolList>() {};
-            case RESOURCE -> new TypeReference<dev.lathe.benchmarks.records.ReadResourceResult>() {};
-            case TASK_NOTIFICATIONS -> new TypeReference<List<dev.lathe.benchmarks.records.TaskNotification>>() {};
-            case ENVELOPE, ENVELOPE_METHOD_FIRST -> new TypeReference<dev.lathe.benchmarks.records.Message>() {};
-        });
+        return codec(
+                mapper,
+                switch (payload) {
+                    case TASK -> new TypeReference<dev.lathe.benchmarks.records.Task>() {};
+                    case TOOL_CALL -> new TypeReference<dev.lathe.benchmarks.records.CallToolParams>() {};
+                    case TOOL_RESULT, TOOL_RESULT_TYPE_LAST ->
+                        new TypeReference<dev.lathe.benchmarks.records.CallToolResult>() {};
+                    case TOOL_LIST -> new TypeReference<ToolList>() {};
+                    case RESOURCE -> new TypeReference<dev.lathe.benchmarks.records.ReadResourceResult>() {};
+                    case TASK_NOTIFICATIONS ->
+                        new TypeReference<List<dev.lathe.benchmarks.records.TaskNotification>>() {};
+                    case ENVELOPE, ENVELOPE_METHOD_FIRST ->
+                        new TypeReference<dev.lathe.benchmarks.records.Message>() {};
+                });
     }
 
     private static Codec codec(ObjectMapper mapper, TypeReference<?> reference) {

@@ -10,10 +10,11 @@ import java.util.Random;
 
 /** Makes the payloads. Every instance begins with the same seed, and so makes the same. */
 final class Payloads {
-    private static final String[] WORDS = ("harbour survey depth chart tide buoy vessel captain route weather wind signal"
-                    + " anchor cargo manifest berth pilot sonar channel beacon storm log watch crew engine hull keel"
-                    + " \"quoted\" naïve Überfahrt über 海図 line\nbreak")
-            .split(" ");
+    private static final String[] WORDS =
+            ("harbour survey depth chart tide buoy vessel captain route weather wind signal"
+                            + " anchor cargo manifest berth pilot sonar channel beacon storm log watch crew engine hull keel"
+                            + " \"quoted\" naïve Überfahrt über 海図 line\nbreak")
+                    .split(" ");
     private static final String[] STATES = {"working", "input_required", "completed", "failed", "cancelled"};
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -37,7 +38,10 @@ final class Payloads {
         arguments.putObject("area").put("north", 54.4771).put("east", 9.0513).put("radius", 1_500);
         ArrayNode points = arguments.putArray("points");
         for (int i = 0; i < 6; i++) {
-            points.addObject().put("name", words(2)).put("x", random.nextInt(10_000)).put("y", random.nextInt(10_000));
+            points.addObject()
+                    .put("name", words(2))
+                    .put("x", random.nextInt(10_000))
+                    .put("y", random.nextInt(10_000));
         }
         call.putObject("_meta").put("progressToken", id());
         return call;
@@ -63,7 +67,10 @@ final class Payloads {
                 .put("uri", "file:///logs/" + id() + ".txt")
                 .put("mimeType", "text/plain")
                 .put("text", words(40));
-        result.putObject("structuredContent").put("depth", 12.5).put("soundings", 214).put("unit", "m");
+        result.putObject("structuredContent")
+                .put("depth", 12.5)
+                .put("soundings", 214)
+                .put("unit", "m");
         return result.put("isError", false);
     }
 
@@ -79,7 +86,9 @@ final class Payloads {
         for (int i = 0; i < 50; i++) {
             ObjectNode tool = tools.addObject().put("name", "tool_" + i).put("title", words(3));
             tool.put("description", words(30)).set("inputSchema", inputSchema(4 + random.nextInt(8)));
-            tool.putObject("annotations").put("readOnlyHint", random.nextBoolean()).put("openWorldHint", false);
+            tool.putObject("annotations")
+                    .put("readOnlyHint", random.nextBoolean())
+                    .put("openWorldHint", false);
         }
         return list.put("nextCursor", id());
     }
@@ -124,8 +133,17 @@ final class Payloads {
             ObjectNode property = properties.putObject(name).put("description", words(10));
             switch (random.nextInt(4)) {
                 case 0 -> property.put("type", "string").put("minLength", 1);
-                case 1 -> property.put("type", "integer").put("minimum", 0).put("maximum", 100).put("default", 7);
-                case 2 -> property.put("type", "string").putArray("enum").add("metres").add("feet").add("fathoms");
+                case 1 ->
+                    property.put("type", "integer")
+                            .put("minimum", 0)
+                            .put("maximum", 100)
+                            .put("default", 7);
+                case 2 ->
+                    property.put("type", "string")
+                            .putArray("enum")
+                            .add("metres")
+                            .add("feet")
+                            .add("fathoms");
                 default -> property.put("type", "array").putObject("items").put("type", "number");
             }
             if (random.nextBoolean()) {

@@ -35,9 +35,9 @@ final class Results {
     }
 
     /** The better fork; null: it was not measured. */
-    @Nullable Measurement of(Operation operation, Competitor competitor, Payload payload) {
-        List<Measurement> found =
-                forks.getOrDefault(operation, Map.of()).get(new Entry(competitor, payload));
+    @Nullable
+    Measurement of(Operation operation, Competitor competitor, Payload payload) {
+        List<Measurement> found = forks.getOrDefault(operation, Map.of()).get(new Entry(competitor, payload));
         return found == null ? null : Measurement.best(found);
     }
 }

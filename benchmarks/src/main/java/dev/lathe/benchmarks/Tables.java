@@ -40,8 +40,9 @@ final class Tables {
         out.append("\n|---|").append("---|".repeat(columns.size())).append('\n');
         for (Payload payload : Payload.values()) {
             out.append("| ").append(payload.title()).append(" |");
-            columns.forEach(c ->
-                    out.append(' ').append(text(ratio(operation, c, payload, figure))).append(" |"));
+            columns.forEach(c -> out.append(' ')
+                    .append(text(ratio(operation, c, payload, figure)))
+                    .append(" |"));
             out.append('\n');
         }
         out.append("| **geometric mean** |");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * as much alike: a guess among several would send people the wrong way.
  */
 final class Renames {
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})|[^\\p{javaLetterOrDigit}]+");
+
     private static final double ALIKE = 0.6;
     private static final double WEIGHT_OF_NAMES = 0.2;
     /** Comparing all with all is quadratic; beyond this it is a new schema, not one that changed. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -16,6 +17,10 @@ import javax.lang.model.element.Modifier;
 
 /** Emits what open enums have in common, be their values constants or too many for that. */
 final class EnumParts {
+    private static final String KNOWN_TEXTS = "KNOWN";
+    /** Beyond it, to make a text and look it up is faster than to compare. */
+    private static final int MOST_COMPARED = 16;
+
     private final EnumPlan plan;
     private final EmitContext context;
     private final ClassName type;
@@ -79,18 +84,33 @@ final class EnumParts {
     /** The nested class {@code Reader}. */
     TypeSpec reader() {
         ClassName reading = context.reading();
-        return JacksonAdapters.reader(type, reading, CodeBlock.of("Reader::read"))
-                .addJavadoc(Javadoc.of("Reads " + Javadoc.link(plan.name(), plan.name()) + "."))
-                .addMethod(MethodSpec.methodBuilder("read")
+        String label = plan.name().inPackage();
+        boolean isShort = plan.values().size() <= MOST_COMPARED;
+        TypeSpec.Builder reader = JacksonAdapters.reader(type, reading, CodeBlock.of("Reader::read"))
+                .addJavadoc(Javadoc.of("Reads " + Javadoc.link(plan.name(), plan.name()) + "."));
+        if (isShort) {
+            reader.addField(knownTexts());
+        }
+        return reader.addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.STATIC)
                         .returns(type)
                         .addParameter(JsonParser.class, "parser")
                         .addException(IOException.class)
                         .addStatement(
-                                "return of($T.text(parser, $S))",
-                                reading,
-                                plan.name().inPackage())
+                                "return of($L)",
+                                isShort
+                                        ? CodeBlock.of("$T.text(parser, $S, $N)", reading, label, KNOWN_TEXTS)
+                                        : CodeBlock.of("$T.text(parser, $S)", reading, label))
                         .build())
+                .build();
+    }
+
+    private FieldSpec knownTexts() {
+        CodeBlock texts = plan.values().stream()
+                .map(value -> Literals.string(value.wireValue()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(String[].class, KNOWN_TEXTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("{$L}", texts)
                 .build();
     }
 

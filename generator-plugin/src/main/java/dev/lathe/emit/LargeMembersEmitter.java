@@ -47,9 +47,10 @@ final class LargeMembersEmitter {
     LargeMembersEmitter(ClassPlan plan, LargeClass large) {
         this.type = large.members();
         this.settable = plan.properties().stream().filter(p -> !p.isFixed()).toList();
-        List<Slot> slots = Slot.of(plan);
-        this.groups =
-                LargeClass.groups(slots.subList(0, slots.size() - plan.maps().size()));
+        List<Slot> all = Slot.of(plan);
+        List<Slot> slots = all.subList(0, all.size() - plan.maps().size());
+        this.groups = LargeClass.groups(
+                slots.stream().filter(slot -> !slot.isNonObject()).toList());
         this.required = LargeClass.groups(
                 settable.stream().filter(p -> p.presence() == Presence.REQUIRED).toList());
     }

@@ -58,8 +58,7 @@ final class AppliedBindings {
             applied.add(new AppliedBinding("name: " + binding.name(), binding.source()));
         }
         if (binding.shared()) {
-            applied.add(
-                    new AppliedBinding("shared: every schema of this structure is this type", binding.source()));
+            applied.add(new AppliedBinding("shared: every schema of this structure is this type", binding.source()));
         }
         binding.predicates()
                 .forEach((name, values) -> applied.add(new AppliedBinding(
@@ -73,8 +72,7 @@ final class AppliedBindings {
                         delegate.source())));
         binding.factories()
                 .forEach((name, factory) -> applied.add(new AppliedBinding(
-                        "factories: " + name + "(" + String.join(", ", factory.parameters()) + ")",
-                        factory.source())));
+                        "factories: " + name + "(" + String.join(", ", factory.parameters()) + ")", factory.source())));
         binding.views()
                 .forEach((name, view) -> applied.add(new AppliedBinding("views: " + name + "()", view.source())));
         binding.steps()
@@ -104,8 +102,7 @@ final class AppliedBindings {
             boolean isAround = (address + '/').startsWith(correction.at() + '/');
             if (isInside || isAround) {
                 applied.add(new AppliedBinding(
-                        "corrections: " + correction.at() + ", because " + correction.because(),
-                        correction.source()));
+                        "corrections: " + correction.at() + ", because " + correction.because(), correction.source()));
             }
         }
     }

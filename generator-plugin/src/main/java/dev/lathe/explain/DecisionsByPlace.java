@@ -25,9 +25,7 @@ final class DecisionsByPlace {
         Set<String> known = new HashSet<>();
         places.forEach(place -> known.add(place.pointer()));
         Map<String, String> bound = new HashMap<>();
-        bindings.types()
-                .values()
-                .forEach(binding -> bound.put(binding.source().pointer(), binding.address()));
+        bindings.types().values().forEach(binding -> bound.put(binding.source().pointer(), binding.address()));
         for (Decision decision : all) {
             String place = nearest(decision.source().pointer(), known, bound);
             decisions.computeIfAbsent(place, p -> new ArrayList<>()).add(decision);

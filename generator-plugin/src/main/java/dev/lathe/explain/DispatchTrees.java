@@ -83,9 +83,8 @@ final class DispatchTrees {
     }
 
     private static String types(Collection<JsonType> types) {
-        return or(types.stream()
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toList());
+        return or(
+                types.stream().map(type -> type.name().toLowerCase(Locale.ROOT)).toList());
     }
 
     private static String or(List<String> items) {

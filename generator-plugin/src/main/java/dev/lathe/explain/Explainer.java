@@ -35,16 +35,13 @@ public final class Explainer {
     private final Map<String, String> files = new HashMap<>();
     private final List<ExplainedType> types = new ArrayList<>();
 
-    private Explainer(
-            ModelPlan plan,
-            Bindings bindings,
-            List<SchemaDocument> documents,
-            List<GeneratedFile> files) {
+    private Explainer(ModelPlan plan, Bindings bindings, List<SchemaDocument> documents, List<GeneratedFile> files) {
         this.plan = plan;
-        documents.forEach(document ->
-                this.documents.put(Pointers.document(document.root().pointer()), document.root()));
+        documents.forEach(
+                document -> this.documents.put(Pointers.document(document.root().pointer()), document.root()));
         this.bindings = new AppliedBindings(bindings);
-        List<TypePlan> all = plan.types().stream().flatMap(Explainer::withNested).toList();
+        List<TypePlan> all =
+                plan.types().stream().flatMap(Explainer::withNested).toList();
         this.links = new TypeLinks(all);
         this.decisions = new DecisionsByPlace(plan.decisions(), places(all), bindings);
         files.forEach(file -> this.files.put(file.path(), file.content()));
@@ -59,10 +56,7 @@ public final class Explainer {
      * @param files what is generated
      */
     public static Explanation explain(
-            ModelPlan plan,
-            Bindings bindings,
-            List<SchemaDocument> documents,
-            List<GeneratedFile> files) {
+            ModelPlan plan, Bindings bindings, List<SchemaDocument> documents, List<GeneratedFile> files) {
         Explainer explainer = new Explainer(plan, bindings, documents, files);
         plan.types().forEach(type -> explainer.add(type, null));
         plan.definitions().forEach(explainer::addAlias);
@@ -133,8 +127,8 @@ public final class Explainer {
     }
 
     private ExplainedMember property(PropertyPlan property) {
-        List<Decision> reasons = 
-                new ArrayList<>(MemberReasons.of(property, bindings.namesMember(property.source().pointer())));
+        List<Decision> reasons = new ArrayList<>(MemberReasons.of(
+                property, bindings.namesMember(property.source().pointer())));
         reasons.addAll(decisions.at(property.source()));
         String java = property.isFixed()
                 ? "static " + JavaTypes.of(property.type(), Presence.REQUIRED) + " " + property.constantName()

@@ -19,6 +19,9 @@ public record Explanation(String packageName, ModelPlan.SchemaIdentity schema, L
 
     /** The type of a name within the package; null: there is none. */
     public @Nullable ExplainedType named(String name) {
-        return types.stream().filter(type -> type.name().equals(name)).findFirst().orElse(null);
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

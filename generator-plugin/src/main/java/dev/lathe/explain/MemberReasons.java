@@ -30,7 +30,8 @@ final class MemberReasons {
             add(
                     property.isFixed()
                             ? new Reason("is a constant", "it is required and has one value, " + value)
-                            : new Reason("remembers whether it was there", "its one value, " + value + ", may be absent"),
+                            : new Reason(
+                                    "remembers whether it was there", "its one value, " + value + ", may be absent"),
                     property,
                     reasons);
         }
@@ -64,14 +65,16 @@ final class MemberReasons {
     private static Reason type(TypeRef type) {
         String java = JavaTypes.plain(type);
         if (type instanceof TypeRef.Scalar scalar) {
-            return new Reason("is " + java, switch (scalar.kind()) {
-                case STRING -> "its type is string";
-                case LONG -> "its type is integer; one beyond 64 bits is an error, never a wrong number";
-                case DOUBLE -> "its type is number, and that is the range on which JSON interoperates";
-                case BIG_INTEGER -> "its type is integer, and the bindings ask for every digit";
-                case BIG_DECIMAL -> "its type is number, and the bindings ask for every digit";
-                case BOOLEAN -> "its type is boolean";
-            });
+            return new Reason(
+                    "is " + java,
+                    switch (scalar.kind()) {
+                        case STRING -> "its type is string";
+                        case LONG -> "its type is integer; one beyond 64 bits is an error, never a wrong number";
+                        case DOUBLE -> "its type is number, and that is the range on which JSON interoperates";
+                        case BIG_INTEGER -> "its type is integer, and the bindings ask for every digit";
+                        case BIG_DECIMAL -> "its type is number, and the bindings ask for every digit";
+                        case BOOLEAN -> "its type is boolean";
+                    });
         }
         if (type instanceof TypeRef.Named) {
             return new Reason("is " + java, "its schema is that type's");

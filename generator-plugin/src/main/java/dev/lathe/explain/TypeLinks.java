@@ -32,11 +32,10 @@ final class TypeLinks {
         if (type instanceof ClassPlan plan) {
             Stream<String> properties =
                     plan.properties().stream().map(PropertyPlan::type).flatMap(JavaTypes::names);
-            Stream<String> parts =
-                    plan.parts().stream().map(part -> part.part().inPackage());
-            Stream<String> maps = plan.maps().stream().map(AdditionalPlan::values).flatMap(JavaTypes::names);
-            return Stream.of(properties, maps, parts)
-                    .flatMap(names -> names);
+            Stream<String> parts = plan.parts().stream().map(part -> part.part().inPackage());
+            Stream<String> maps =
+                    plan.maps().stream().map(AdditionalPlan::values).flatMap(JavaTypes::names);
+            return Stream.of(properties, maps, parts).flatMap(names -> names);
         }
         return type instanceof UnionPlan plan
                 ? plan.arms().stream().map(ArmPlan::value).flatMap(JavaTypes::names)

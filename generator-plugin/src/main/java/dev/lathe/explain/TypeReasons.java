@@ -42,8 +42,11 @@ final class TypeReasons {
         if (type instanceof ClassPlan plan) {
             String members = plan.properties().isEmpty()
                     ? "its schema is an object of its own name"
-                    : "its schema is an object that declares " + count(plan.properties().size(), "property");
-            add("is a final class with a builder", members + "; a constructor would break its callers with every property more");
+                    : "its schema is an object that declares "
+                            + count(plan.properties().size(), "property");
+            add(
+                    "is a final class with a builder",
+                    members + "; a constructor would break its callers with every property more");
             plan.maps().forEach(this::addMap);
             plan.parts().forEach(this::addPart);
             if (plan.operation() != null) {
@@ -85,7 +88,9 @@ final class TypeReasons {
         String called = "is called " + type.name().simpleName();
         if (owner != null) {
             add("is declared in " + owner, "its schema stands inline in that type's");
-        } else if (!type.name().simpleName().equals(Pointers.lastToken(type.source().pointer()))
+        } else if (!type.name()
+                        .simpleName()
+                        .equals(Pointers.lastToken(type.source().pointer()))
                 && choices.stream().noneMatch(choice -> choice.what().equals(called))) {
             add(called, "that is a name of Java from the words at its place");
         }

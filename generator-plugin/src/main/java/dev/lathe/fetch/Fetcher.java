@@ -81,7 +81,9 @@ public final class Fetcher {
     private @Nullable FetchResult fetch(String url, String name, Path target, LockFile lock)
             throws Refusal, IOException {
         Pin old = lock.pin(name);
-        boolean isThere = old != null && Files.isRegularFile(target) && sha256(Files.readAllBytes(target)).equals(old.sha256());
+        boolean isThere = old != null
+                && Files.isRegularFile(target)
+                && sha256(Files.readAllBytes(target)).equals(old.sha256());
         String etag = isThere && old != null && old.url().equals(url) ? old.etag() : null;
         Reply reply = read(url, etag);
         byte[] content = reply.content();
@@ -106,8 +108,7 @@ public final class Fetcher {
         if (!isSame) {
             write(target, content);
         }
-        return new FetchResult(
-                name, pin, isSame ? FetchResult.Outcome.UNCHANGED : FetchResult.Outcome.WRITTEN);
+        return new FetchResult(name, pin, isSame ? FetchResult.Outcome.UNCHANGED : FetchResult.Outcome.WRITTEN);
     }
 
     private Reply read(String url, @Nullable String etag) throws Refusal {

@@ -35,10 +35,12 @@ final class HttpSource {
 
     HttpSource(FetchRules rules) {
         this.rules = rules;
-        HttpClient.Builder builder =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT);
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT);
         ProxySelector proxy = rules.proxy();
-        this.client = builder.proxy(proxy == null ? HttpClient.Builder.NO_PROXY : proxy).build();
+        this.client = builder.proxy(proxy == null ? HttpClient.Builder.NO_PROXY : proxy)
+                .build();
         this.deadline = System.nanoTime() + rules.timeout().toNanos();
     }
 
@@ -57,8 +59,8 @@ final class HttpSource {
             }
             at = location(at, response);
         }
-        throw new Refusal("it leads through more than " + FetchRules.MOST_REDIRECTS
-                + " redirects; name the URL at their end");
+        throw new Refusal(
+                "it leads through more than " + FetchRules.MOST_REDIRECTS + " redirects; name the URL at their end");
     }
 
     private void check(URI url) throws Refusal {
@@ -68,7 +70,8 @@ final class HttpSource {
                     + " -Dlathe.allowHttp");
         }
         if (!scheme.equals("https") && !scheme.equals("http")) {
-            throw new Refusal("a schema does not come from \"" + scheme + ":\"; name the https or file URL that holds it");
+            throw new Refusal(
+                    "a schema does not come from \"" + scheme + ":\"; name the https or file URL that holds it");
         }
         String host = url.getHost();
         if (host == null || url.getRawUserInfo() != null) {
@@ -82,8 +85,7 @@ final class HttpSource {
 
     private boolean goesThroughProxy(URI url) {
         ProxySelector proxy = rules.proxy();
-        return proxy != null
-                && proxy.select(url).stream().noneMatch(Proxy.NO_PROXY::equals);
+        return proxy != null && proxy.select(url).stream().noneMatch(Proxy.NO_PROXY::equals);
     }
 
     private HttpResponse<byte[]> send(URI url, @Nullable String etag) throws Refusal {
@@ -98,8 +100,8 @@ final class HttpSource {
         try {
             return response.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new Refusal("it took longer than " + rules.timeout().toSeconds()
-                    + " seconds; allow more with -Dlathe.timeout");
+            throw new Refusal(
+                    "it took longer than " + rules.timeout().toSeconds() + " seconds; allow more with -Dlathe.timeout");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("the build was interrupted");

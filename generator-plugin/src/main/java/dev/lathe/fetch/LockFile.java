@@ -72,8 +72,7 @@ public record LockFile(Map<String, Pin> pins) {
             }
             JsonNode etag = pin.get("etag");
             pins.put(
-                    entry.getKey(),
-                    new Pin(pin.required("url").asText(), sha256, etag == null ? null : etag.asText()));
+                    entry.getKey(), new Pin(pin.required("url").asText(), sha256, etag == null ? null : etag.asText()));
         }
         return new LockFile(pins);
     }
@@ -100,8 +99,8 @@ public record LockFile(Map<String, Pin> pins) {
                 entry.put("etag", pin.etag());
             }
         });
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return (MAPPER.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param content the document; null: it is the version that was asked about
  * @param etag what the server calls this version; null: nothing
  */
-record Reply(
-        byte @Nullable [] content, @Nullable String etag) {}
+record Reply(byte @Nullable [] content, @Nullable String etag) {}

@@ -1,7 +1,6 @@
 package dev.lathe.maven;
 
 import dev.lathe.GenerationRequest;
-import dev.lathe.Lathe;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;

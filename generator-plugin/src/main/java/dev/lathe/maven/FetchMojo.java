@@ -144,8 +144,8 @@ public final class FetchMojo extends AbstractMojo {
 
     private void report(@Nullable FetchResult result) {
         if (result != null) {
-            getLog().info((result.outcome() == FetchResult.Outcome.WRITTEN ? "Wrote " : "Unchanged: ")
-                    + result.file() + " (SHA-256 " + result.pin().sha256() + ")");
+            getLog().info((result.outcome() == FetchResult.Outcome.WRITTEN ? "Wrote " : "Unchanged: ") + result.file()
+                    + " (SHA-256 " + result.pin().sha256() + ")");
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that become types, and where each is declared: definitions at the top, inline schemas where they stand. */
 final class Outliner {
-    private static final int MOST_NESTED = 10;
+    private static final int MOST_NESTED = 6;
 
     private final Shapes shapes;
     private final Bindings bindings;

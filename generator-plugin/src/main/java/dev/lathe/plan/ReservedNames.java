@@ -130,7 +130,10 @@ final class ReservedNames {
 
     /** Whether a class may not have this simple name. */
     static boolean isReservedType(String name) {
-        return JAVA_LANG.contains(name) || INHERITED.contains(name) || isReservedWord(name) || CONTEXTUAL.contains(name);
+        return JAVA_LANG.contains(name)
+                || INHERITED.contains(name)
+                || isReservedWord(name)
+                || CONTEXTUAL.contains(name);
     }
 
     /** Whether a type of a library that generated code makes use of has this simple name. */

@@ -38,6 +38,8 @@ final class TypeNamer {
     /** Longer, a name is more than readers and file systems can take. */
     private static final int LONGEST_WAY = 60;
 
+    private static final int DEEP = 4;
+
     private final Outline outline;
     private final Bindings bindings;
     private final String packageName;
@@ -239,8 +241,11 @@ final class TypeNamer {
             }
             candidates.addAll(candidates(site, words.get(words.size() - 1)));
         }
-        String all = named(owner).simpleName() + " " + String.join(" ", words);
-        candidates.addAll(candidates(site, all));
+        // where every level is called the same, names that repeat those around them would double with each
+        if (words.isEmpty() || named(owner).simpleNames().size() < DEEP) {
+            String all = named(owner).simpleName() + " " + String.join(" ", words);
+            candidates.addAll(candidates(site, all));
+        }
         return candidates;
     }
 

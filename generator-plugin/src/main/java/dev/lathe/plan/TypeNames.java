@@ -38,7 +38,11 @@ record TypeNames(
                 .map(JavaName::simpleName)
                 .anyMatch(name -> shared.contains(name) || ReservedNames.isImported(name));
         return isNeeded
-                ? Stream.of("com", "java", "org", support.reading().packageName().replaceFirst("\\..*", ""))
+                ? Stream.of(
+                                "com",
+                                "java",
+                                "org",
+                                support.reading().packageName().replaceFirst("\\..*", ""))
                         .collect(Collectors.toSet())
                 : Set.of();
     }

@@ -79,8 +79,7 @@ final class ArrayShapes {
         if (list == null || alternatives.isEmpty()) {
             return null;
         }
-        Site own = site.part(
-                list.source(), atom.path(list.pointer()), hasPrefix ? "/prefixItems" : "/items");
+        Site own = site.part(list.source(), atom.path(list.pointer()), hasPrefix ? "/prefixItems" : "/items");
         return alternatives.shape(shaper.free(own), Documentation.NONE);
     }
 

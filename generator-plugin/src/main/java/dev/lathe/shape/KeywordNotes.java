@@ -43,7 +43,8 @@ final class KeywordNotes {
             case VOCABULARY -> "is for meta-schemas; the vocabularies of the dialect always count";
             case DEFS, DEFINITIONS -> "holds definitions, each of which becomes a type; in every dialect";
             case COMMENT -> "is for the schema's authors, and goes nowhere";
-            case TITLE -> "is the first sentence of the Javadoc, and the name of a root or an inline type where it is a good one";
+            case TITLE ->
+                "is the first sentence of the Javadoc, and the name of a root or an inline type where it is a good one";
             case DESCRIPTION -> "is the Javadoc";
             case EXAMPLES -> "goes nowhere";
             case DEFAULT -> "is documented; an absent member stays absent";

@@ -120,8 +120,10 @@ final class KeywordReader {
     Set<JsonType> types(SchemaNode schema) {
         SchemaNode type = get(schema, Keyword.TYPE);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        for (SchemaNode word : type == null || !type.isArray() ? Stream.ofNullable(type).toList() : type.elements()) {
-            Set<JsonType> named = JsonType.named(word.json().isTextual() ? word.json().textValue() : "");
+        for (SchemaNode word :
+                type == null || !type.isArray() ? Stream.ofNullable(type).toList() : type.elements()) {
+            Set<JsonType> named =
+                    JsonType.named(word.json().isTextual() ? word.json().textValue() : "");
             if (named.isEmpty()) {
                 return null;
             }

@@ -63,9 +63,8 @@ final class PlainShapes {
 
     /** A container that is only guessed leaves room for what is none; an object does so itself. */
     private static Shape open(Shape shape, Site site, Documentation documentation) {
-        Shape content = shape instanceof ArrayShape array
-                ? array.items()
-                : shape instanceof MapShape map ? map.values() : null;
+        Shape content =
+                shape instanceof ArrayShape array ? array.items() : shape instanceof MapShape map ? map.values() : null;
         if (content == null) {
             return shape;
         }

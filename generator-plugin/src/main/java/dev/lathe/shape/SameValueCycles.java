@@ -51,7 +51,11 @@ final class SameValueCycles {
      *
      * @param reference the value of the reference; null: the schema is a part of the other
      */
-    private record Edge(Keyword keyword, Source place, SchemaNode to, @Nullable SchemaNode reference) {
+    private record Edge(
+            Keyword keyword,
+            Source place,
+            SchemaNode to,
+            @Nullable SchemaNode reference) {
         boolean isChoice() {
             return keyword == Keyword.ANY_OF || keyword == Keyword.ONE_OF;
         }

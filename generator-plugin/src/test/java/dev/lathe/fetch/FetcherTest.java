@@ -70,7 +70,8 @@ class FetcherTest {
     void takesFilesToo() throws IOException {
         Path source = Files.writeString(folder.resolve("elsewhere.json"), SCHEMA);
 
-        assertThat(run(source.toUri().toString(), FILE, FetchRules.DEFAULT, false)).isEmpty();
+        assertThat(run(source.toUri().toString(), FILE, FetchRules.DEFAULT, false))
+                .isEmpty();
 
         assertThat(folder.resolve(FILE)).hasContent(SCHEMA);
     }
@@ -179,9 +180,16 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/a", "https://localhost/a", "https://[::1]/a", "https://10.0.0.1/a",
-                "https://192.168.1.1/a", "https://169.254.169.254/latest", "https://[fd00::1]/a",
-                "https://[::ffff:10.0.0.1]/a", "https://0.0.0.0/a", "https://2130706433/a"
+                "https://127.0.0.1/a",
+                "https://localhost/a",
+                "https://[::1]/a",
+                "https://10.0.0.1/a",
+                "https://192.168.1.1/a",
+                "https://169.254.169.254/latest",
+                "https://[fd00::1]/a",
+                "https://[::ffff:10.0.0.1]/a",
+                "https://0.0.0.0/a",
+                "https://2130706433/a"
             })
     void asksNoPrivateAddress(String url) {
         assertThat(run(url, FILE, FetchRules.DEFAULT, false))
@@ -322,8 +330,8 @@ class FetcherTest {
 
     private FetchResult.Outcome outcome(String path) {
         Diagnostics diagnostics = new Diagnostics();
-        FetchResult result = new Fetcher(folder.resolve("lathe.lock"), LOCAL, false, diagnostics)
-                .fetch(site.url(path), FILE);
+        FetchResult result =
+                new Fetcher(folder.resolve("lathe.lock"), LOCAL, false, diagnostics).fetch(site.url(path), FILE);
         assertThat(diagnostics.all()).isEmpty();
         return result.outcome();
     }
@@ -336,7 +344,8 @@ class FetcherTest {
 
     private List<Path> leftovers() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(".")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("."))
+                    .toList();
         }
     }
 

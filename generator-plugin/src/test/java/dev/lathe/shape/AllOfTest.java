@@ -118,15 +118,17 @@ class AllOfTest {
     void saysWhereTwoPartsExcludeEachOther() {
         assertThat(findings("{'allOf': [\n{'properties': {'a': {'type': 'string'}}},\n{'properties': {'a': {'type':"
                         + " ['integer', 'null']}}}]}"))
-                .containsExactly("s.json:3:22: warning LATHE-022: no value satisfies all that applies here: this asks for"
-                        + " integer or null, and s.json:2:22 for string; change one of them. Until then, it may be anything");
+                .containsExactly(
+                        "s.json:3:22: warning LATHE-022: no value satisfies all that applies here: this asks for"
+                                + " integer or null, and s.json:2:22 for string; change one of them. Until then, it may be anything");
     }
 
     @Test
     void saysWhereTwoListsExcludeEachOther() {
         assertThat(findings("{'allOf': [{'enum': ['a', 'b']}, {'const': 'c'}]}"))
-                .containsExactly("s.json:1:34: warning LATHE-022: no value satisfies all that applies here: none of the"
-                        + " values that this lists is among those that s.json:1:12 lists; change one of them. Until then, it may be anything");
+                .containsExactly(
+                        "s.json:1:34: warning LATHE-022: no value satisfies all that applies here: none of the"
+                                + " values that this lists is among those that s.json:1:12 lists; change one of them. Until then, it may be anything");
     }
 
     @Test

@@ -35,14 +35,16 @@ class ArrayShapesTest {
         assertThat(normalized.findings())
                 .singleElement()
                 .asString()
-                .startsWith("s.json:1:19: warning LATHE-020: \"prefixItems\" does not change the model: elements are not"
-                        + " told apart by their position");
+                .startsWith(
+                        "s.json:1:19: warning LATHE-020: \"prefixItems\" does not change the model: elements are not"
+                                + " told apart by their position");
     }
 
     @Test
     void readsTheTuplesOfOlderDialects() {
         Normalized normalized = Normalized.of(
-                "{'type': 'array', 'items': [{'type': 'string'}, {'type': 'string'}], 'additionalItems': false}", Dialect.DRAFT_07);
+                "{'type': 'array', 'items': [{'type': 'string'}, {'type': 'string'}], 'additionalItems': false}",
+                Dialect.DRAFT_07);
 
         assertThat(Show.of(normalized.root())).isEqualTo("[string]");
         assertThat(normalized.findings()).hasSize(2).allMatch(finding -> finding.contains("warning LATHE-020"));

@@ -47,8 +47,9 @@ class ObjectShapesTest {
     @Test
     void saysWhereAMemberIsRequiredAndForbidden() {
         assertThat(findings("{'properties': {'a': {}},\n 'required': ['b'],\n 'additionalProperties': false}"))
-                .containsExactly("s.json:2:15: warning LATHE-022: \"b\" is required here, and \"additionalProperties\" in"
-                        + " s.json:3:26 forbids it; list it in the properties beside that, or do not require it. Until then, it may be anything");
+                .containsExactly(
+                        "s.json:2:15: warning LATHE-022: \"b\" is required here, and \"additionalProperties\" in"
+                                + " s.json:3:26 forbids it; list it in the properties beside that, or do not require it. Until then, it may be anything");
     }
 
     @Test
@@ -72,7 +73,8 @@ class ObjectShapesTest {
                                 + " 'additionalProperties': false}")
                         .root()))
                 .isEqualTo("map(integer) patternProperties \"^x\"");
-        assertThat(Show.of(Normalized.of("{'type': 'object', 'patternProperties': {'^x': {}}, 'additionalProperties': false}")
+        assertThat(Show.of(Normalized.of(
+                                "{'type': 'object', 'patternProperties': {'^x': {}}, 'additionalProperties': false}")
                         .root()))
                 .isEqualTo("map(any) patternProperties \"^x\"");
     }

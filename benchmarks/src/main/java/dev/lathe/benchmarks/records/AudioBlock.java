@@ -10,4 +10,11 @@ import java.util.Map;
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JSONType(typeName = "audio")
-public record AudioBlock(String data, String mimeType, Annotations annotations, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) implements Block {}
+public record AudioBlock(
+        String data,
+        String mimeType,
+        Annotations annotations,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta)
+        implements Block {}

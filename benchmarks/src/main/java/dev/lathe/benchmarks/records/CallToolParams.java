@@ -8,4 +8,10 @@ import java.util.Map;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CallToolParams(String name, Map<String, Object> arguments, Map<String, Object> task, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) {}
+public record CallToolParams(
+        String name,
+        Map<String, Object> arguments,
+        Map<String, Object> task,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta) {}

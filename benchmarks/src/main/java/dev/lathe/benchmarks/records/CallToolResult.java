@@ -9,4 +9,10 @@ import java.util.Map;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CallToolResult(List<Block> content, Map<String, Object> structuredContent, Boolean isError, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) {}
+public record CallToolResult(
+        List<Block> content,
+        Map<String, Object> structuredContent,
+        Boolean isError,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta) {}

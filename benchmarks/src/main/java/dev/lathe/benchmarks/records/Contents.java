@@ -8,4 +8,11 @@ import java.util.Map;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Contents(String uri, String mimeType, String text, String blob, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) {}
+public record Contents(
+        String uri,
+        String mimeType,
+        String text,
+        String blob,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta) {}

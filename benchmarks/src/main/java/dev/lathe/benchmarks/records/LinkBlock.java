@@ -11,4 +11,16 @@ import java.util.Map;
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JSONType(typeName = "resource_link")
-public record LinkBlock(String uri, String name, String title, String description, String mimeType, Long size, Annotations annotations, List<Icon> icons, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) implements Block {}
+public record LinkBlock(
+        String uri,
+        String name,
+        String title,
+        String description,
+        String mimeType,
+        Long size,
+        Annotations annotations,
+        List<Icon> icons,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta)
+        implements Block {}

@@ -10,4 +10,10 @@ import java.util.Map;
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JSONType(typeName = "resource")
-public record ResourceBlock(Contents resource, Annotations annotations, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) implements Block {}
+public record ResourceBlock(
+        Contents resource,
+        Annotations annotations,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta)
+        implements Block {}

@@ -9,4 +9,15 @@ import java.util.Map;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Tool(String name, String title, String description, Map<String, Object> inputSchema, Map<String, Object> outputSchema, Map<String, Object> execution, ToolHints annotations, List<Icon> icons, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) {}
+public record Tool(
+        String name,
+        String title,
+        String description,
+        Map<String, Object> inputSchema,
+        Map<String, Object> outputSchema,
+        Map<String, Object> execution,
+        ToolHints annotations,
+        List<Icon> icons,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta) {}

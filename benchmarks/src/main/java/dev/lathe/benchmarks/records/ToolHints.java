@@ -5,4 +5,5 @@ import io.avaje.jsonb.Json;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ToolHints(String title, Boolean readOnlyHint, Boolean destructiveHint, Boolean idempotentHint, Boolean openWorldHint) {}
+public record ToolHints(
+        String title, Boolean readOnlyHint, Boolean destructiveHint, Boolean idempotentHint, Boolean openWorldHint) {}

@@ -9,4 +9,9 @@ import java.util.Map;
 
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ToolList(List<Tool> tools, String nextCursor, @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta") Map<String, Object> meta) {}
+public record ToolList(
+        List<Tool> tools,
+        String nextCursor,
+
+        @JsonProperty("_meta") @JSONField(name = "_meta") @Json.Property("_meta")
+        Map<String, Object> meta) {}

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 final class JsonLookahead extends JsonParserDelegate {
-    private static final JsonToken[] KINDS = JsonToken.values();
-
-    /** Places in {@link #KINDS}. */
-    private byte[] tokens = new byte[8];
+    private JsonToken[] tokens = new JsonToken[8];
     /** Texts and names as such, numbers as trees. */
     private @Nullable Object[] values = new Object[8];
 
@@ -128,7 +125,7 @@ final class JsonLookahead extends JsonParserDelegate {
             tokens = Arrays.copyOf(tokens, 2 * count);
             values = Arrays.copyOf(values, 2 * count);
         }
-        tokens[count] = (byte) token.ordinal();
+        tokens[count] = token;
         values[count] = value;
         count++;
     }
@@ -147,7 +144,7 @@ final class JsonLookahead extends JsonParserDelegate {
 
     @Override
     public JsonToken currentToken() {
-        return KINDS[tokens[current]];
+        return tokens[current];
     }
 
     @Override
@@ -157,7 +154,7 @@ final class JsonLookahead extends JsonParserDelegate {
 
     @Override
     public boolean hasToken(JsonToken token) {
-        return tokens[current] == token.ordinal();
+        return tokens[current] == token;
     }
 
     @Override
@@ -171,7 +168,14 @@ final class JsonLookahead extends JsonParserDelegate {
         if (value instanceof String text) {
             return text;
         }
-        return value instanceof NumericNode number ? number.asText() : currentToken().asString();
+        return value instanceof NumericNode number
+                ? number.asText()
+                : currentToken().asString();
+    }
+
+    @Override
+    public boolean hasTextCharacters() {
+        return false;
     }
 
     @Override
@@ -227,7 +231,7 @@ final class JsonLookahead extends JsonParserDelegate {
     private JsonStreamContext place() {
         JsonStreamContext place = new Place(JsonStreamContext.TYPE_OBJECT, around());
         for (int i = 0; i <= current; i++) {
-            JsonToken token = KINDS[tokens[i]];
+            JsonToken token = tokens[i];
             place = token.isStructEnd() ? place.getParent() : ((Place) place).after(token, values[i]);
         }
         return place;

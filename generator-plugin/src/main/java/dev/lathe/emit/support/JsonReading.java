@@ -84,6 +84,37 @@ final class JsonReading {
         throw JsonMismatch.expectedWhole(parser, type, "string");
     }
 
+    /**
+     * Reads the text that a whole value of a type is.
+     *
+     * @param known texts that are likely: of these, no new {@code String} is made
+     */
+    static String text(JsonParser parser, String type, String[] known) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.hasTextCharacters()) {
+            for (String text : known) {
+                if (isText(parser, text)) {
+                    return text;
+                }
+            }
+        }
+        return text(parser, type);
+    }
+
+    private static boolean isText(JsonParser parser, String text) throws IOException {
+        int length = text.length();
+        if (parser.getTextLength() != length) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads an integer; {@code 88.0} is one. */
     static long integer(JsonParser parser, String type) throws IOException {
         int token = parser.currentTokenId();

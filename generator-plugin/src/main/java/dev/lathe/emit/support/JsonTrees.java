@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class JsonTrees {
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return fill(NODES.objectNode(), parser);
+            return fill(object(), parser);
         }
         if (token == JsonToken.START_ARRAY) {
             return fill(NODES.arrayNode(), parser);
@@ -56,7 +57,7 @@ final class JsonTrees {
      * @param firstMember the member on whose value the parser stands; null: it stands at the object's end
      */
     static ObjectNode readMembers(JsonParser parser, @Nullable String firstMember) throws IOException {
-        ObjectNode object = NODES.objectNode();
+        ObjectNode object = object();
         JsonParser in = parser;
         for (String member = firstMember; member != null; member = JsonReading.nextMember(in)) {
             object.set(member, read(in));
@@ -188,9 +189,14 @@ final class JsonTrees {
         }
     }
 
+    /** A small table, since most objects have few members. */
+    private static ObjectNode object() {
+        return new ObjectNode(NODES, new LinkedHashMap<>(8));
+    }
+
     private static JsonNode start(@Nullable JsonToken token, JsonParser parser) throws IOException {
         if (token == JsonToken.START_OBJECT) {
-            return NODES.objectNode();
+            return object();
         }
         return token == JsonToken.START_ARRAY ? NODES.arrayNode() : scalar(parser);
     }

@@ -92,8 +92,8 @@ public final class LayeredLayout {
     }
 
     private void place() {
-        int rows = Math.min(
-                MOST_ROWS, layers.stream().mapToInt(List::size).max().orElse(0));
+        int rows =
+                Math.min(MOST_ROWS, layers.stream().mapToInt(List::size).max().orElse(0));
         for (List<Integer> layer : layers) {
             int columns = (layer.size() + MOST_ROWS - 1) / MOST_ROWS;
             for (int column = 0; column < columns; column++) {

@@ -84,7 +84,8 @@ final class Layers {
         next.forEach(all -> all.forEach(to -> isReached[to] = true));
         for (int node = 0; node < next.size(); node++) {
             if (!isReached[node] && !next.get(node).isEmpty()) {
-                layer[node] = next.get(node).stream().mapToInt(to -> layer[to]).min().orElse(1) - 1;
+                layer[node] =
+                        next.get(node).stream().mapToInt(to -> layer[to]).min().orElse(1) - 1;
             }
         }
     }

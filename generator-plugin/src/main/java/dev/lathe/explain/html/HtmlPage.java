@@ -49,7 +49,8 @@ public final class HtmlPage {
         out.append(Asset.STYLE.hash()).append("'; script-src '").append(Asset.SCRIPT.hash());
         out.append("'; base-uri 'none'; form-action 'none'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").append(title);
+        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+                .append(title);
         out.append("</title>\n<style>").append(Asset.STYLE.text()).append("</style>\n</head>\n<body>\n");
         out.append("<a class=\"skip\" href=\"#main\">Skip to the explanation</a>\n");
     }
@@ -70,24 +71,35 @@ public final class HtmlPage {
                 .map(ExplainedMember::name)
                 .map(name -> name.replaceAll("\\s", " "))
                 .collect(Collectors.joining("\n"));
-        String words = Stream.of(type.name(), type.source().pointer(), type.kind().label(), type.java())
+        String words = Stream.of(
+                        type.name(), type.source().pointer(), type.kind().label(), type.java())
                 .map(word -> word.replaceAll("\\s", " "))
                 .collect(Collectors.joining("\n"));
         out.append("<li data-words=\"").append(HtmlText.of(words));
         out.append("\" data-members=\"").append(HtmlText.of(members));
         out.append("\"><a href=\"#").append(Links.idOf(type)).append("\"><span class=\"name\">");
-        out.append(HtmlText.of(type.name())).append("</span> ").append(TypeSection.badge(type)).append("</a></li>\n");
+        out.append(HtmlText.of(type.name()))
+                .append("</span> ")
+                .append(TypeSection.badge(type))
+                .append("</a></li>\n");
     }
 
     private void overview() {
         out.append("<section id=\"overview\" aria-labelledby=\"h-overview\"><h1 id=\"h-overview\" tabindex=\"-1\">");
         out.append(HtmlText.of(explanation.packageName())).append("</h1>\n<p>Generated from ");
-        out.append(HtmlText.code(explanation.schema().location())).append(": ").append(counts()).append(".</p>\n");
-        out.append("<p class=\"place\">SHA-256 ").append(HtmlText.of(explanation.schema().sha256())).append("</p>\n");
+        out.append(HtmlText.code(explanation.schema().location()))
+                .append(": ")
+                .append(counts())
+                .append(".</p>\n");
+        out.append("<p class=\"place\">SHA-256 ")
+                .append(HtmlText.of(explanation.schema().sha256()))
+                .append("</p>\n");
         out.append("<h2 id=\"h-graph\">Who uses whom</h2>\n");
         TypeGraph graph = TypeGraph.of(explanation);
         if (graph.nodes().size() > MOST_NODES || graph.edges().size() > MOST_EDGES) {
-            out.append("<p class=\"note\">A picture of ").append(graph.nodes().size()).append(" types and ");
+            out.append("<p class=\"note\">A picture of ")
+                    .append(graph.nodes().size())
+                    .append(" types and ");
             out.append(graph.edges().size()).append(" uses would show nothing; each type has one of its own.</p>");
         } else {
             out.append("<p class=\"note\">From left to right: a type stands before what it uses. Point at one to see");

@@ -18,7 +18,9 @@ final class HtmlText {
     static String prose(String markdown) {
         StringBuilder out = new StringBuilder();
         for (String paragraph : markdown.strip().split("\\R\\s*\\R")) {
-            out.append("<p>").append(withCode(List.of(paragraph.split("`", -1)))).append("</p>");
+            out.append("<p>")
+                    .append(withCode(List.of(paragraph.split("`", -1))))
+                    .append("</p>");
         }
         return out.toString();
     }

@@ -85,12 +85,20 @@ final class JsonMarkup {
         if (id == null) {
             span("s", quoted(text));
         } else {
-            out.append("<a href=\"#").append(id).append("\">").append(HtmlText.of(quoted(text))).append("</a>");
+            out.append("<a href=\"#")
+                    .append(id)
+                    .append("\">")
+                    .append(HtmlText.of(quoted(text)))
+                    .append("</a>");
         }
     }
 
     private void span(String kind, String text) {
-        out.append("<span class=\"").append(kind).append("\">").append(HtmlText.of(text)).append("</span>");
+        out.append("<span class=\"")
+                .append(kind)
+                .append("\">")
+                .append(HtmlText.of(text))
+                .append("</span>");
     }
 
     private static String quoted(String text) {

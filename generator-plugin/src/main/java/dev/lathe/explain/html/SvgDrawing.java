@@ -47,7 +47,15 @@ final class SvgDrawing {
         int bend = Math.max(30, Math.abs(x2 - x1) / 2);
         format(
                 "<path data-from=\"%d\" data-to=\"%d\" d=\"M%d %dC%d %d %d %d %d %d\"/>",
-                line.from(), line.to(), x1, from.y() + HALF, x1 + bend, from.y() + HALF, x2 - bend, to.y() + HALF, x2,
+                line.from(),
+                line.to(),
+                x1,
+                from.y() + HALF,
+                x1 + bend,
+                from.y() + HALF,
+                x2 - bend,
+                to.y() + HALF,
+                x2,
                 to.y() + HALF);
     }
 
@@ -61,8 +69,7 @@ final class SvgDrawing {
         format("<g class=\"box %s\" data-box=\"%d\">", style, index);
         format(
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"4\"/><text x=\"%d\" y=\"%d\">%s</text></g>",
-                box.x(), box.y(), box.width(), Drawing.BOX_HEIGHT, box.x() + 8, box.y() + 15,
-                HtmlText.of(box.label()));
+                box.x(), box.y(), box.width(), Drawing.BOX_HEIGHT, box.x() + 8, box.y() + 15, HtmlText.of(box.label()));
         out.append(id != null ? "</a>" : "");
     }
 

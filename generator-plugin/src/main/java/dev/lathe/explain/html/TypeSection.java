@@ -41,7 +41,10 @@ final class TypeSection {
 
     private void heading() {
         String id = Links.idOf(type);
-        out.append("<section class=\"type\" id=\"").append(id).append("\" aria-labelledby=\"h-").append(id);
+        out.append("<section class=\"type\" id=\"")
+                .append(id)
+                .append("\" aria-labelledby=\"h-")
+                .append(id);
         out.append("\"><h2 id=\"h-").append(id).append("\" tabindex=\"-1\">").append(HtmlText.of(type.name()));
         out.append(' ').append(badge(type)).append("</h2>");
         out.append("<p class=\"java\">").append(HtmlText.code(type.java())).append("</p>");
@@ -85,7 +88,9 @@ final class TypeSection {
     private void description() {
         String description = type.documentation().description();
         if (description != null && !description.isBlank()) {
-            out.append("<div class=\"prose\">").append(HtmlText.prose(description)).append("</div>");
+            out.append("<div class=\"prose\">")
+                    .append(HtmlText.prose(description))
+                    .append("</div>");
         }
     }
 
@@ -97,8 +102,8 @@ final class TypeSection {
 
     private static String reasons(List<Decision> decisions) {
         return decisions.stream()
-                .map(decision -> "<li><b>" + HtmlText.of(decision.what()) + "</b>: " + HtmlText.of(decision.because())
-                        + "</li>")
+                .map(decision ->
+                        "<li><b>" + HtmlText.of(decision.what()) + "</b>: " + HtmlText.of(decision.because()) + "</li>")
                 .collect(Collectors.joining("", "<ul class=\"why\">", "</ul>"));
     }
 
@@ -111,10 +116,12 @@ final class TypeSection {
             case UNION -> "Arms";
             default -> "Properties";
         };
-        boolean hasReasons = type.members().stream().anyMatch(member -> !member.decisions().isEmpty());
+        boolean hasReasons =
+                type.members().stream().anyMatch(member -> !member.decisions().isEmpty());
         String id = "m-" + Links.idOf(type);
         out.append("<h3 id=\"").append(id).append("\">").append(title);
-        out.append("</h3><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").append(id);
+        out.append("</h3><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+                .append(id);
         out.append("\"><table><thead><tr><th scope=\"col\">").append(type.dispatch() == null ? "In JSON" : "Arm");
         out.append("</th><th scope=\"col\">In Java</th>");
         out.append(hasReasons ? "<th scope=\"col\">Why</th>" : "").append("</tr></thead><tbody>");
@@ -130,7 +137,8 @@ final class TypeSection {
         out.append("</td>");
         if (hasReasons) {
             out.append("<td>").append(reasons(member.decisions())).append(bindings(member.bindings()));
-            out.append("<span class=\"place\">").append(HtmlText.of(member.source().toString()));
+            out.append("<span class=\"place\">")
+                    .append(HtmlText.of(member.source().toString()));
             out.append("</span></td>");
         }
         out.append("</tr>");
@@ -139,7 +147,8 @@ final class TypeSection {
     private void dispatch() {
         DispatchTree dispatch = type.dispatch();
         if (dispatch != null) {
-            out.append("<h3>How a value finds its arm</h3><div class=\"tree\"><p>").append(HtmlText.of(dispatch.then()));
+            out.append("<h3>How a value finds its arm</h3><div class=\"tree\"><p>")
+                    .append(HtmlText.of(dispatch.then()));
             out.append("</p>");
             branches(dispatch.branches());
             out.append("</div>");

@@ -55,10 +55,10 @@ final class Compiler {
 
     private static Iterable<? extends JavaFileObject> javaFiles(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return FILES.getJavaFileObjectsFromPaths(all.filter(
-                            file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList());
+            return FILES.getJavaFileObjectsFromPaths(
+                    all.filter(file -> file.toString().endsWith(".java"))
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * chooses among its schemas.
  */
 class CorpusTest {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path SOURCES = MODULE.resolve("target/corpus");
     private static final Path REPORT = MODULE.resolve("target/corpus.jsonl");
     private static final Pattern ONLY = Pattern.compile(System.getProperty("lathe.corpus.only", ""));
@@ -36,8 +37,10 @@ class CorpusTest {
     @Test
     @EnabledIfSystemProperty(named = "lathe.corpus", matches = ".+")
     void reportsOnEverySchemaOfTheCorpusThatIsNamed() throws Exception {
-        Path root = Path.of(System.getProperty("lathe.root", MODULE.resolve("..").toString()));
-        Corpus corpus = Corpus.in(root.resolve(System.getProperty("lathe.corpus")).normalize(), ONLY);
+        Path root =
+                Path.of(System.getProperty("lathe.root", MODULE.resolve("..").toString()));
+        Corpus corpus =
+                Corpus.in(root.resolve(System.getProperty("lathe.corpus")).normalize(), ONLY);
 
         List<Row> rows = CorpusRun.of(corpus, SOURCES, REPORT);
 

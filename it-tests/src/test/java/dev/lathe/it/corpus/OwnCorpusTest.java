@@ -61,7 +61,8 @@ class OwnCorpusTest {
 
         assertThat(dialects).containsExactly(Dialect.values());
         assertThat(names)
-                .containsAll(Arrays.stream(Keyword.values()).map(Keyword::wireName).collect(Collectors.toSet()));
+                .containsAll(
+                        Arrays.stream(Keyword.values()).map(Keyword::wireName).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -61,8 +61,8 @@ record Row(
     @Override
     public String toString() {
         String stage = !generated ? "not generated" : !compiled ? "not compiled" : "compiled";
-        String line = schema + ": " + stage + ", " + lossless + " of " + valid + " lossless, " + rejected + " of " + invalid
-                + " rejected, " + kept + " kept";
+        String line = schema + ": " + stage + ", " + lossless + " of " + valid + " lossless, " + rejected + " of "
+                + invalid + " rejected, " + kept + " kept";
         String codes = diagnostics.isEmpty() ? "" : " " + diagnostics;
         return error == null ? line + codes : line + codes + "; " + error.replaceFirst("\n[\\s\\S]*", " …");
     }

@@ -65,7 +65,12 @@ final class Trial {
 
     private boolean generate() {
         GenerationRequest request = new GenerationRequest(
-                entry.schema().getFileName().toString(), null, PACKAGE, output, entry.folder(), Trial.class.getClassLoader());
+                entry.schema().getFileName().toString(),
+                null,
+                PACKAGE,
+                output,
+                entry.folder(),
+                Trial.class.getClassLoader());
         try {
             count(Lathe.generate(request).diagnostics());
             return true;

@@ -12,8 +12,11 @@ public final class StdioServer {
     /** Serves one client. */
     public static void main(String[] arguments) throws InterruptedException {
         StdioTransport transport = new StdioTransport(System.in, System.out, new Wire(TapFile.ofEnvironment()));
-        try (Session session = TestServer.serve(transport)) {
+        Session session = TestServer.serve(transport);
+        try {
             transport.awaitEnd();
+        } finally {
+            session.close();
         }
     }
 }

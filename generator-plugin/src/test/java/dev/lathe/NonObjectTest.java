@@ -1,0 +1,54 @@
+package dev.lathe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A schema with properties and without a type allows what is no object. */
+class NonObjectTest {
+    private static final GeneratedCode CODE = GeneratedCode.from("""
+            {"$defs": {
+              "Widget": {"required": ["size"], "properties": {"size": {"type": "integer"}, "hint": {"type": "string"}}},
+              "Field": {"type": "object", "properties": {
+                "widget": {"$ref": "#/$defs/Widget"},
+                "all": {"type": "array", "items": {"$ref": "#/$defs/Widget"}}
+              }}
+            }}
+            """);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"text\"", "null", "[1,{}]", "1.10", "{\"size\":1}"})
+    void isKeptWhereverItStands(String value) {
+        String field = "{\"widget\":" + value + ",\"all\":[" + value + "]}";
+
+        assertThat(CODE.roundTrip("Field", field)).isEqualTo(field);
+        assertThat(CODE.roundTrip("Widget", value)).isEqualTo(value);
+    }
+
+    @Test
+    void hasNoMembers() {
+        Object text = CODE.read("Widget", "\"text\"");
+
+        assertThat(GeneratedCode.call(text, "nonObject")).hasToString("\"text\"");
+        assertThat(GeneratedCode.call(text, "hint")).isNull();
+        assertThatThrownBy(() -> GeneratedCode.call(text, "size"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Widget is no object; see nonObject()");
+        assertThat(text).isEqualTo(CODE.read("Widget", "\"text\"")).isNotEqualTo(CODE.read("Widget", "{\"size\":0}"));
+    }
+
+    @Test
+    void isNotMadeOfAnObject() {
+        assertThatThrownBy(() -> CODE.callStatic("Widget", "ofNonObject", JsonNodeFactory.instance.objectNode()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void doesNotHinderTheChecksOfAnObject() {
+        assertThat(CODE.refusal("Widget", "{}")).isEqualTo("Widget: missing \"size\"");
+    }
+}
