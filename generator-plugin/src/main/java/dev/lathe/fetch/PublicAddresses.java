@@ -44,17 +44,17 @@ final class PublicAddresses {
         int c = bytes[2] & 0xFF;
         boolean isShared = a == 100 && (b & 0xC0) == 64;
         boolean isForProtocols = a == 192 && b == 0 && (c == 0 || c == 2);
-        boolean isForTests = a == 198 && (b & 0xFE) == 18 || a == 198 && b == 51 && c == 100;
+        boolean isForTests = (a == 198 && (b & 0xFE) == 18) || (a == 198 && b == 51 && c == 100);
         boolean isForBooks = a == 203 && b == 0 && c == 113;
         return a != 0 && a < 240 && !isShared && !isForProtocols && !isForTests && !isForBooks;
     }
 
     /** Only 2000::/3, and of that not Teredo, documentation and 6to4, which lead to an IPv4 address or to none. */
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
         boolean isGlobal = (first & 0xE000) == 0x2000;
-        boolean isSpecial = first == 0x2001 && (second < 0x200 || second == 0xDB8) || first == 0x2002;
+        boolean isSpecial = (first == 0x2001 && (second < 0x200 || second == 0xDB8)) || first == 0x2002;
         return isGlobal && !isSpecial;
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param content the document; null: it is the version that was asked about
  * @param etag what the server calls this version; null: nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
 record Reply(byte @Nullable [] content, @Nullable String etag) {}

@@ -17,7 +17,7 @@ final class HtmlText {
     /** Paragraphs and code of a description; nothing else of its Markdown counts. */
     static String prose(String markdown) {
         StringBuilder out = new StringBuilder();
-        for (String paragraph : markdown.strip().split("\\R\\s*\\R")) {
+        for (String paragraph : markdown.strip().split("\\R\\s*\\R", -1)) {
             out.append("<p>")
                     .append(withCode(List.of(paragraph.split("`", -1))))
                     .append("</p>");
