@@ -101,11 +101,10 @@ final class Renames {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : name.split("(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})|[^\\p{javaLetterOrDigit}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word.toLowerCase(Locale.ROOT));
-            }
-        }
+        BETWEEN_WORDS
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         return words;
     }
 }

@@ -44,7 +44,7 @@ final class PublicAddresses {
         int c = bytes[2] & 0xFF;
         boolean isShared = a == 100 && (b & 0xC0) == 64;
         boolean isForProtocols = a == 192 && b == 0 && (c == 0 || c == 2);
-        boolean isForTests = a == 198 && ((b & 0xFE) == 18 || (b == 51 && c == 100));
+        boolean isForTests = (a == 198 && (b & 0xFE) == 18) || (a == 198 && b == 51 && c == 100);
         boolean isForBooks = a == 203 && b == 0 && c == 113;
         return a != 0 && a < 240 && !isShared && !isForProtocols && !isForTests && !isForBooks;
     }
@@ -54,7 +54,7 @@ final class PublicAddresses {
         int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
         boolean isGlobal = (first & 0xE000) == 0x2000;
-        boolean isSpecial = first == 0x2002 || (first == 0x2001 && (second < 0x200 || second == 0xDB8));
+        boolean isSpecial = (first == 0x2001 && (second < 0x200 || second == 0xDB8)) || first == 0x2002;
         return isGlobal && !isSpecial;
     }
 }
