@@ -170,13 +170,15 @@ public final class Season {
 
     /** Reads {@link Season}. */
     static final class Reader extends JsonDeserializer<Season> {
+        private static final String[] KNOWN = {"spring", "summer", "autumn", "winter"};
+
         @Override
         public Season deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return JsonReading.root(parser, Reader::read);
         }
 
         static Season read(JsonParser parser) throws IOException {
-            return of(JsonReading.text(parser, "Season"));
+            return of(JsonReading.text(parser, "Season", KNOWN));
         }
     }
 
