@@ -62,6 +62,7 @@ class TypeNamesTest {
             "JsonReading",
             "JsonWriting",
             "JsonTrees",
+            "JsonLookahead",
             "JsonMismatch",
             "Copies",
             "ChoiceCodec",
