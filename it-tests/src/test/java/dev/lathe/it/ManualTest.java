@@ -45,7 +45,7 @@ class ManualTest {
     void showsNoJavaThatIsNotRun(Path page) {
         assertThat(JAVA.matcher(Manual.text(page)).results().map(java -> java.group(1)))
                 .as(page.toString())
-                .allSatisfy(line -> assertThat(line).matches("<!-- (region|java): .* -->"));
+                .allSatisfy(line -> assertThat(line).matches("<!-- (region|java|sample): .* -->"));
     }
 
     @ParameterizedTest
