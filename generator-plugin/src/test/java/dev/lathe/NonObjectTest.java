@@ -13,6 +13,7 @@ class NonObjectTest {
     private static final GeneratedCode CODE = GeneratedCode.from("""
             {"$defs": {
               "Widget": {"required": ["size"], "properties": {"size": {"type": "integer"}, "hint": {"type": "string"}}},
+              "Named": {"required": ["name"], "properties": {"name": {"type": "string"}}},
               "Field": {"type": "object", "properties": {
                 "widget": {"$ref": "#/$defs/Widget"},
                 "all": {"type": "array", "items": {"$ref": "#/$defs/Widget"}}
@@ -39,6 +40,27 @@ class NonObjectTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Widget is no object; see nonObject()");
         assertThat(text).isEqualTo(CODE.read("Widget", "\"text\"")).isNotEqualTo(CODE.read("Widget", "{\"size\":0}"));
+    }
+
+    @Test
+    void isEqualToItsLikeWithoutTheMembersThatEveryObjectHas() {
+        Object text = CODE.read("Named", "\"text\"");
+
+        assertThat(text)
+                .isEqualTo(CODE.read("Named", "\"text\""))
+                .hasSameHashCodeAs(CODE.read("Named", "\"text\""))
+                .isNotEqualTo(CODE.read("Named", "7"))
+                .isNotEqualTo(CODE.read("Named", "{\"name\":\"text\"}"));
+        assertThat(CODE.read("Named", "{\"name\":\"text\"}")).isNotEqualTo(text);
+    }
+
+    @Test
+    void hasNoBuilderThatWouldLoseIt() {
+        Object text = CODE.read("Widget", "\"text\"");
+
+        assertThatThrownBy(() -> GeneratedCode.call(text, "toBuilder"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Widget is no object; see nonObject()");
     }
 
     @Test

@@ -54,13 +54,20 @@ final class BuilderEmitter {
         this.nonObject = new NonObjectEmitter(plan, context);
     }
 
+    private CodeBlock toBuilderWords() {
+        String what = "{@return a builder in which everything is set as it is here}";
+        return plan.onlyObjects()
+                ? Javadoc.of(what)
+                : Javadoc.of(what, "@throws IllegalStateException if it is no object; see {@link #nonObject()}");
+    }
+
     /** The method of the class that gives a builder with everything set. */
     MethodSpec toBuilder() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc(Javadoc.of("{@return a builder in which everything is set as it is here}"))
+                .addJavadoc(toBuilderWords())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addCode(nonObject.otherwise(CodeBlock.of("new $T()", builder)))
+                .addCode(nonObject.refusal())
                 .addStatement("$1T builder = new $1T()", builder);
         if (large != null) {
             method.addStatement("builder.$1N = $1N.copy()", large.field());

@@ -46,14 +46,16 @@ final class EqualityEmitter {
                 .build();
     }
 
-    private static CodeBlock isSame(Slot slot, String that) {
+    private CodeBlock isSame(Slot slot, String that) {
         if (slot.type().equals(TypeName.DOUBLE)) {
             return CodeBlock.of("$1T.compare($2N, $3N.$2N) == 0", Double.class, slot.name(), that);
         }
         if (slot.type().isPrimitive()) {
             return CodeBlock.of("$1N == $2N.$1N", slot.name(), that);
         }
-        return slot.type().isAnnotated()
+        // what is no object has no members, required or not
+        boolean mayBeNull = slot.type().isAnnotated() || !plan.onlyObjects();
+        return mayBeNull
                 ? CodeBlock.of("$1T.equals($2N, $3N.$2N)", Objects.class, slot.name(), that)
                 : CodeBlock.of("$1N.equals($2N.$1N)", slot.name(), that);
     }

@@ -95,7 +95,12 @@ final class NonObjectEmitter {
     /** What an accessor does before it gives a member that every object has. */
     CodeBlock guard(PropertyPlan property) {
         boolean canLack = property.presence() != Presence.REQUIRED || property.isFixed();
-        if (plan.onlyObjects() || canLack) {
+        return canLack ? CodeBlock.of("") : refusal();
+    }
+
+    /** What a method does first that only an object has an answer for. */
+    CodeBlock refusal() {
+        if (plan.onlyObjects()) {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
