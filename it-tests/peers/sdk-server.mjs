@@ -4,12 +4,12 @@
 //   PORT=0 node sdk-server.mjs http
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import { InMemoryEventStore } from '@modelcontextprotocol/sdk/examples/shared/inMemoryEventStore.js';
 import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import * as types from '@modelcontextprotocol/sdk/types.js';
+import { EventsInOrder } from './events-in-order.mjs';
 
 const PAGE = 2;
 const WAV = 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=';
@@ -151,7 +151,7 @@ function serveHttp() {
         if (!transport) {
             transport = new StreamableHTTPServerTransport({
                 sessionIdGenerator: randomUUID,
-                eventStore: new InMemoryEventStore(),
+                eventStore: new EventsInOrder(),
                 retryInterval: 50,
                 onsessioninitialized: id => sessions.set(id, transport)
             });
