@@ -2,29 +2,21 @@ package dev.lathe.maven;
 
 import dev.lathe.GenerationRequest;
 import dev.lathe.diagnostics.Code;
-import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.LatheException;
 import dev.lathe.diagnostics.Printable;
-import dev.lathe.diagnostics.Severity;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.Dialect;
 import dev.lathe.schema.SchemaInputs;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a schema have in common. */
-abstract class AbstractSchemaMojo extends AbstractMojo {
+abstract class AbstractSchemaMojo extends AbstractLatheMojo {
     /**
      * The schema to generate from; this or {@code schemas} is required. A file, as a path from the project's folder or
      * an absolute one, JSON or YAML by its name; a folder, with all files in it that {@code includes} and
@@ -96,46 +88,6 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     @Parameter(property = "lathe.bindings")
     private @Nullable String bindings;
 
-    /**
-     * Whether to do nothing.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "lathe.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    /**
-     * Does what the goal is for.
-     *
-     * @throws LatheException with everything that was found where anything of it is an error
-     */
-    abstract void run() throws MojoFailureException;
-
-    @Override
-    public void execute() throws MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as lathe.skip is set");
-            return;
-        }
-        try {
-            run();
-        } catch (LatheException e) {
-            e.diagnostics().forEach(this::log);
-            throw new MojoFailureException(summary(e.diagnostics()));
-        }
-    }
-
-    /** The project; one without a file where there is none. */
-    MavenProject project() {
-        return project;
-    }
-
     /** What is asked for, with a folder for what is generated. */
     GenerationRequest request(Path outputDirectory) {
         Diagnostics diagnostics = new Diagnostics();
@@ -179,37 +131,5 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
 
     private static List<String> orNone(@Nullable List<String> values) {
         return values == null ? List.of() : values;
-    }
-
-    private static String required(String name, @Nullable String value, Diagnostics diagnostics) {
-        if (value != null && !value.isBlank()) {
-            return value;
-        }
-        diagnostics.report(
-                Code.UNFIT_PARAMETER,
-                Source.whole("parameter " + name),
-                "it is missing; set <" + name + "> in the configuration of the plugin, or -Dlathe." + name + "=…");
-        return "";
-    }
-
-    /** Where relative paths start. */
-    Path baseDirectory() {
-        File basedir = project.getBasedir();
-        return basedir == null ? Path.of(session.getExecutionRootDirectory()) : basedir.toPath();
-    }
-
-    /** Prints a finding. */
-    void log(Diagnostic diagnostic) {
-        switch (diagnostic.severity()) {
-            case ERROR -> getLog().error(diagnostic.toString());
-            case WARNING -> getLog().warn(diagnostic.toString());
-            case INFO -> getLog().info(diagnostic.toString());
-        }
-    }
-
-    private static String summary(List<Diagnostic> diagnostics) {
-        long errors =
-                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-        return errors + (errors == 1 ? " error" : " errors") + "; see above";
     }
 }

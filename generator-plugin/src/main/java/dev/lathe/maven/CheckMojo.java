@@ -9,7 +9,6 @@ import dev.lathe.diagnostics.Diagnostics;
 import dev.lathe.signature.SignatureReader;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,11 +103,7 @@ public final class CheckMojo extends AbstractSchemaMojo {
             ApiListing.check(file.toString(), committed, actual, diagnostics);
             return;
         }
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.write(file, actual.getBytes(StandardCharsets.UTF_8));
+        write(file, actual);
         getLog().info("Wrote " + file + ": " + actual.lines().count() + " lines");
     }
 

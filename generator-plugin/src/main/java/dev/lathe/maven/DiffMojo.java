@@ -4,7 +4,6 @@ import dev.lathe.GenerationRequest;
 import dev.lathe.SchemaUpdate;
 import dev.lathe.diagnostics.Code;
 import dev.lathe.diagnostics.Diagnostics;
-import dev.lathe.diagnostics.LatheException;
 import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.diff.Change;
@@ -14,20 +13,15 @@ import dev.lathe.diff.Threshold;
 import dev.lathe.diff.Verdict;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends AbstractMojo {
+public final class DiffMojo extends AbstractLatheMojo {
     /** No class is generated; names of classes are told without their package. */
     private static final String PACKAGE = "model";
 
@@ -109,39 +103,16 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "lathe.descriptions", defaultValue = "false")
     private boolean descriptions;
 
-    /**
-     * Whether to do nothing.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "lathe.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as lathe.skip is set");
-            return;
-        }
-        Findings findings = new Findings(getLog());
-        try {
-            Diagnostics diagnostics = new Diagnostics();
-            Threshold threshold = threshold(diagnostics);
-            GenerationRequest old = request("from", from, fromBindings, diagnostics);
-            GenerationRequest now = request("to", to, toBindings, diagnostics);
-            diagnostics.throwIfErrors();
-            Differences differences = SchemaUpdate.compare(old, now);
-            write(differences);
-            fail(threshold.exceededBy(differences));
-        } catch (LatheException e) {
-            throw findings.failure(e);
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
+        Diagnostics diagnostics = new Diagnostics();
+        Threshold threshold = threshold(diagnostics);
+        GenerationRequest old = request("from", from, fromBindings, diagnostics);
+        GenerationRequest now = request("to", to, toBindings, diagnostics);
+        diagnostics.throwIfErrors();
+        Differences differences = SchemaUpdate.compare(old, now);
+        write(differences);
+        fail(threshold.exceededBy(differences));
     }
 
     private Threshold threshold(Diagnostics diagnostics) {
@@ -175,19 +146,9 @@ public final class DiffMojo extends AbstractMojo {
 
     private GenerationRequest request(
             String name, @Nullable String schema, @Nullable String bindings, Diagnostics diagnostics) {
-        Path base = base();
+        Path base = baseDirectory();
         return new GenerationRequest(
-                Parameters.required(name, schema, diagnostics),
-                bindings,
-                PACKAGE,
-                base,
-                base,
-                DiffMojo.class.getClassLoader());
-    }
-
-    private Path base() {
-        File basedir = project.getBasedir();
-        return basedir == null ? Path.of(session.getExecutionRootDirectory()) : basedir.toPath();
+                required(name, schema, diagnostics), bindings, PACKAGE, base, base, DiffMojo.class.getClassLoader());
     }
 
     private void write(Differences differences) throws MojoExecutionException {
@@ -195,14 +156,10 @@ public final class DiffMojo extends AbstractMojo {
             DiffReport.of(differences, "", descriptions).lines().forEach(getLog()::info);
             return;
         }
-        Path file = base().resolve(report.toPath()).toAbsolutePath();
+        Path file = baseDirectory().resolve(report.toPath()).toAbsolutePath();
         String text = DiffReport.of(differences, file.toString(), descriptions);
         try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+            write(file, text);
         } catch (IOException e) {
             throw new MojoExecutionException("the report " + file + " cannot be written", e);
         }

@@ -10,8 +10,6 @@ import dev.lathe.explain.Selection;
 import dev.lathe.explain.html.HtmlPage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -50,11 +48,7 @@ public final class ExplainMojo extends AbstractSchemaMojo {
         lines(explanation).forEach(getLog()::info);
         Path file = baseDirectory().resolve(page.toPath());
         try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, HtmlPage.of(explanation), StandardCharsets.UTF_8);
+            write(file, HtmlPage.of(explanation));
         } catch (IOException e) {
             throw new MojoFailureException("the page cannot be written: " + e, e);
         }
