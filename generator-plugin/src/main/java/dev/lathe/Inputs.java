@@ -5,15 +5,13 @@ import dev.lathe.schema.Located;
 import dev.lathe.schema.SchemaDocument;
 import dev.lathe.schema.SchemaLibrary;
 import dev.lathe.schema.SchemaLocator;
+import dev.lathe.schema.Sha256;
 import dev.lathe.write.GeneratorIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,8 +54,8 @@ final class Inputs {
     private SortedMap<String, String> ofAllBut() {
         SortedMap<String, String> digests = new TreeMap<>();
         String parameters = request.packageName() + "\n" + request.bindings() + "\n" + request.schemas();
-        digests.put(PARAMETERS, digest(parameters.getBytes(StandardCharsets.UTF_8)));
-        digests.put(GENERATOR, digest(GeneratorIdentity.current().getBytes(StandardCharsets.UTF_8)));
+        digests.put(PARAMETERS, Sha256.of(parameters.getBytes(StandardCharsets.UTF_8)));
+        digests.put(GENERATOR, Sha256.of(GeneratorIdentity.current().getBytes(StandardCharsets.UTF_8)));
         String bindings = request.bindings();
         if (bindings != null) {
             digests.put(BINDINGS + bindings, digest(bindings));
@@ -72,23 +70,11 @@ final class Inputs {
             return "";
         }
         try (InputStream in = located.content().open();
-                DigestInputStream digested = new DigestInputStream(in, sha256())) {
+                DigestInputStream digested = new DigestInputStream(in, Sha256.digest())) {
             digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+            return Sha256.hexadecimal(digested.getMessageDigest().digest());
         } catch (IOException e) {
             return "";
-        }
-    }
-
-    private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

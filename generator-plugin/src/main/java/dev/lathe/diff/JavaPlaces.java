@@ -91,12 +91,7 @@ final class JavaPlaces {
             return "map of ";
         }
         if (type instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> "string";
-                case LONG, BIG_INTEGER -> "integer";
-                case DOUBLE, BIG_DECIMAL -> "number";
-                case BOOLEAN -> "boolean";
-            };
+            return scalar.kind().jsonType();
         }
         return "anything";
     }

@@ -6,6 +6,7 @@ import dev.lathe.diagnostics.Printable;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.schema.DocumentParser;
 import dev.lathe.schema.Format;
+import dev.lathe.schema.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a schema into a project and pins what it is; a file that is pinned changes only where that is asked for. */
@@ -83,7 +81,7 @@ public final class Fetcher {
         Pin old = lock.pin(name);
         boolean isThere = old != null
                 && Files.isRegularFile(target)
-                && sha256(Files.readAllBytes(target)).equals(old.sha256());
+                && Sha256.of(Files.readAllBytes(target)).equals(old.sha256());
         String etag = isThere && old != null && old.url().equals(url) ? old.etag() : null;
         Reply reply = read(url, etag);
         byte[] content = reply.content();
@@ -93,7 +91,7 @@ public final class Fetcher {
         if (content == null || DocumentParser.parse(content, url, Format.ofName(name), diagnostics) == null) {
             return null;
         }
-        Pin pin = new Pin(url, sha256(content), reply.etag());
+        Pin pin = new Pin(url, Sha256.of(content), reply.etag());
         if (old != null && !old.sha256().equals(pin.sha256()) && !isUpdate) {
             diagnostics.report(
                     Code.CHANGED_DOCUMENT,
@@ -151,14 +149,6 @@ public final class Fetcher {
             }
         } finally {
             Files.deleteIfExists(beside);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

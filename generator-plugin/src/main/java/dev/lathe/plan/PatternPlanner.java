@@ -100,12 +100,7 @@ final class PatternPlanner {
 
     private static String kind(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> "string";
-                case LONG, BIG_INTEGER -> "integer";
-                case DOUBLE, BIG_DECIMAL -> "number";
-                case BOOLEAN -> "boolean";
-            };
+            return scalar.kind().jsonType();
         }
         if (type instanceof TypeRef.ListOf) {
             return "list";

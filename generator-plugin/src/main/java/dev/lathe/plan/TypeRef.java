@@ -20,14 +20,25 @@ public sealed interface TypeRef {
 
     /** The scalars of Java that JSON's become. */
     enum Kind {
-        STRING,
-        LONG,
-        DOUBLE,
-        BOOLEAN,
+        STRING("string"),
+        LONG("integer"),
+        DOUBLE("number"),
+        BOOLEAN("boolean"),
         /** Where bindings ask for every digit. */
-        BIG_INTEGER,
+        BIG_INTEGER("integer"),
         /** Where bindings ask for every digit. */
-        BIG_DECIMAL
+        BIG_DECIMAL("number");
+
+        private final String jsonType;
+
+        Kind(String jsonType) {
+            this.jsonType = jsonType;
+        }
+
+        /** The word of the keyword {@code type} for it. */
+        public String jsonType() {
+            return jsonType;
+        }
     }
 
     /** The kinds of generated types. */

@@ -6,9 +6,6 @@ import dev.lathe.diagnostics.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads schemas from files and resources: YAML where its name ends in {@code .yaml} or {@code .yml}, or else JSON. */
@@ -51,7 +48,7 @@ public final class SchemaLoader {
             String location = located.location();
             SchemaNode root =
                     DocumentParser.parse(content, location, address, Format.ofName(location), budget, diagnostics);
-            return root == null ? null : new SchemaDocument(location, located.uri(), sha256(content), root);
+            return root == null ? null : new SchemaDocument(location, located.uri(), Sha256.of(content), root);
         } catch (RefusedInput e) {
             e.reportTo(diagnostics);
             return null;
@@ -93,13 +90,5 @@ public final class SchemaLoader {
 
     private static RefusedInput refused(Code code, Located located, String message) {
         return new RefusedInput(code, Source.whole(located.location()), message);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
