@@ -64,6 +64,17 @@ class NonObjectTest {
     }
 
     @Test
+    void isNotMistakenForAMemberOfItsName() {
+        GeneratedCode code = GeneratedCode.from("""
+                {"$defs": {"Widget": {"type": "object", "properties": {"nonObject": {}}}}}
+                """);
+        String widget = "{\"nonObject\":[1]}";
+
+        assertThat(code.roundTrip("Widget", widget)).isEqualTo(widget);
+        assertThat(GeneratedCode.call(code.read("Widget", widget), "nonObject")).hasToString("[1]");
+    }
+
+    @Test
     void isNotMadeOfAnObject() {
         assertThatThrownBy(() -> CODE.callStatic("Widget", "ofNonObject", JsonNodeFactory.instance.objectNode()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -13,13 +13,19 @@ import java.util.List;
  *
  * @param name its name, that of the accessor
  * @param type its type, with annotations
+ * @param isNonObject whether it holds a value that is no object
  */
-record Slot(String name, TypeName type) {
+record Slot(String name, TypeName type, boolean isNonObject) {
     /** Java allows 255 for parameters, {@code this} included; {@code long} and {@code double} take two. */
     private static final int MOST_OF_A_CONSTRUCTOR = 250;
 
     /** The name of the field that holds a value that is no object. */
     static final String NON_OBJECT = "nonObject";
+
+    /** A field of members. */
+    Slot(String name, TypeName type) {
+        this(name, type, false);
+    }
 
     /**
      * The fields of a class: those of its properties, in the order of the schema, that of a value that is no object, then
@@ -54,12 +60,7 @@ record Slot(String name, TypeName type) {
 
     /** The field of a value that is no object. */
     static Slot nonObject() {
-        return new Slot(NON_OBJECT, Types.nullable(ClassName.get(JsonNode.class)));
-    }
-
-    /** Whether this is the field of a value that is no object; no member has its name. */
-    boolean isNonObject() {
-        return equals(nonObject());
+        return new Slot(NON_OBJECT, Types.nullable(ClassName.get(JsonNode.class)), true);
     }
 
     /** What the field holds where its member is not there. */
