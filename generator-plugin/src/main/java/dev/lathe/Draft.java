@@ -3,23 +3,21 @@ package dev.lathe;
 import dev.lathe.diagnostics.Diagnostic;
 import dev.lathe.emit.GeneratedFile;
 import dev.lathe.plan.ModelPlan;
+import dev.lathe.schema.SchemaDocument;
 import dev.lathe.shape.Shapes;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What is going to be written.
  *
- * @param inputs digests of everything that it is made from, by name
+ * @param documents the schemas that were read
  * @param shapes the values that the schema describes
  * @param plan what they become
  * @param files all files
  * @param diagnostics warnings and notes, in the order of their places; no errors
  */
 public record Draft(
-        SortedMap<String, String> inputs,
+        List<SchemaDocument> documents,
         Shapes shapes,
         ModelPlan plan,
         List<GeneratedFile> files,
@@ -27,7 +25,7 @@ public record Draft(
 
     /** Copies what it is given. */
     public Draft {
-        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        documents = List.copyOf(documents);
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
     }

@@ -110,7 +110,7 @@ public final class Lathe {
         ModelPlan plan = plan(graph, shapes, bindings);
         List<GeneratedFile> files = new ArrayList<>(JavaEmitter.emit(plan));
         files.add(Manifest.of(plan));
-        return new Draft(inputs().of(graph.documents()), shapes, plan, files, diagnostics.all());
+        return new Draft(graph.documents(), shapes, plan, files, diagnostics.all());
     }
 
     private Explanation explain() {
@@ -177,7 +177,7 @@ public final class Lathe {
         record.forget();
         WriteSummary summary = OutputFolder.write(folder(), draft.plan().packageName(), draft.files(), diagnostics);
         diagnostics.throwIfErrors();
-        record.keep(draft.inputs());
+        record.keep(inputs().of(draft.documents()));
         return summary;
     }
 }
