@@ -1,7 +1,6 @@
 package dev.lathe.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Conditions made of many. */
@@ -25,11 +24,9 @@ final class Conditions {
         if (conditions.size() <= MOST_IN_A_ROW) {
             return CodeBlock.join(conditions, operator);
         }
-        List<CodeBlock> groups = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i += MOST_IN_A_ROW) {
-            int end = Math.min(i + MOST_IN_A_ROW, conditions.size());
-            groups.add(CodeBlock.of("($L)", CodeBlock.join(conditions.subList(i, end), operator)));
-        }
+        List<CodeBlock> groups = Groups.of(conditions, MOST_IN_A_ROW).stream()
+                .map(group -> CodeBlock.of("($L)", CodeBlock.join(group, operator)))
+                .toList();
         return joined(groups, operator);
     }
 }

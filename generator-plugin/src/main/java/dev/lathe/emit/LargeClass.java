@@ -54,11 +54,7 @@ final class LargeClass {
 
     /** Splits what would be too much for one method or class. */
     static <T> List<List<T>> groups(List<T> all) {
-        List<List<T>> groups = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += GROUP) {
-            groups.add(all.subList(i, Math.min(i + GROUP, all.size())));
-        }
-        return groups;
+        return Groups.of(all, GROUP);
     }
 
     /** The nested class that holds the values. */

@@ -142,9 +142,8 @@ final class LargeEnumEmitter {
 
     private List<TypeSpec> texts() {
         List<TypeSpec> classes = new ArrayList<>();
-        List<Value> values = plan.values();
-        for (int i = 0; i < values.size(); i += TEXTS_OF_A_CLASS) {
-            CodeBlock literals = values.subList(i, Math.min(i + TEXTS_OF_A_CLASS, values.size())).stream()
+        for (List<Value> values : Groups.of(plan.values(), TEXTS_OF_A_CLASS)) {
+            CodeBlock literals = values.stream()
                     .map(value -> Literals.string(value.wireValue()))
                     .collect(CodeBlock.joining(", "));
             classes.add(TypeSpec.classBuilder(texts + (classes.size() + 1))

@@ -1,7 +1,6 @@
 package dev.lathe.emit;
 
 import dev.lathe.plan.ArmPlan;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Splits code about all arms of a union into methods, where it would be too much for one, or for the compiler's stack. */
@@ -12,11 +11,7 @@ final class LargeUnion {
 
     /** The arms of each method; of one where there are none. */
     static List<List<ArmPlan>> groups(List<ArmPlan> arms) {
-        List<List<ArmPlan>> groups = new ArrayList<>();
-        for (int i = 0; i == 0 || i < arms.size(); i += ARMS_OF_A_METHOD) {
-            groups.add(arms.subList(i, Math.min(i + ARMS_OF_A_METHOD, arms.size())));
-        }
-        return groups;
+        return arms.isEmpty() ? List.of(arms) : Groups.of(arms, ARMS_OF_A_METHOD);
     }
 
     /** The name of the method of a group; the first has the number 0. */
