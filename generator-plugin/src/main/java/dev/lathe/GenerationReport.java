@@ -67,11 +67,7 @@ public final class GenerationReport {
     }
 
     private Stream<TypePlan> types() {
-        return plan.types().stream().flatMap(GenerationReport::withNested);
-    }
-
-    private static Stream<TypePlan> withNested(TypePlan type) {
-        return Stream.concat(Stream.of(type), type.nested().stream().flatMap(GenerationReport::withNested));
+        return plan.types().stream().flatMap(TypePlan::withNested);
     }
 
     private long aliases() {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of every type of a model: the rules, the choices, the bindings, schema and Java. */
@@ -40,8 +39,7 @@ public final class Explainer {
         documents.forEach(
                 document -> this.documents.put(Pointers.document(document.root().pointer()), document.root()));
         this.bindings = new AppliedBindings(bindings);
-        List<TypePlan> all =
-                plan.types().stream().flatMap(Explainer::withNested).toList();
+        List<TypePlan> all = plan.types().stream().flatMap(TypePlan::withNested).toList();
         this.links = new TypeLinks(all);
         this.decisions = new DecisionsByPlace(plan.decisions(), places(all), bindings);
         files.forEach(file -> this.files.put(file.path(), file.content()));
@@ -61,10 +59,6 @@ public final class Explainer {
         plan.types().forEach(type -> explainer.add(type, null));
         plan.definitions().forEach(explainer::addAlias);
         return new Explanation(plan.packageName(), plan.schema(), explainer.types);
-    }
-
-    private static Stream<TypePlan> withNested(TypePlan type) {
-        return Stream.concat(Stream.of(type), type.nested().stream().flatMap(Explainer::withNested));
     }
 
     private List<Source> places(List<TypePlan> all) {

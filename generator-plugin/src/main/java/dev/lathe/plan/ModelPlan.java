@@ -38,12 +38,10 @@ public record ModelPlan(
 
     /** Whether a class tells members apart by patterns of their names. */
     public boolean hasPatterns() {
-        return types.stream().anyMatch(ModelPlan::hasPatterns);
-    }
-
-    private static boolean hasPatterns(TypePlan type) {
-        boolean isPatterned = type instanceof ClassPlan plan && !plan.patterns().isEmpty();
-        return isPatterned || type.nested().stream().anyMatch(ModelPlan::hasPatterns);
+        return types.stream()
+                .flatMap(TypePlan::withNested)
+                .anyMatch(type ->
+                        type instanceof ClassPlan plan && !plan.patterns().isEmpty());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.lathe.plan;
 import dev.lathe.diagnostics.Source;
 import dev.lathe.shape.Documentation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A class, interface or enum that is going to be generated. */
 public sealed interface TypePlan permits ClassPlan, UnionPlan, EnumPlan {
@@ -20,4 +21,9 @@ public sealed interface TypePlan permits ClassPlan, UnionPlan, EnumPlan {
 
     /** The types that are declared in it. */
     List<TypePlan> nested();
+
+    /** Itself, and all types that are declared in it, at any depth. */
+    default Stream<TypePlan> withNested() {
+        return Stream.concat(Stream.of(this), nested().stream().flatMap(TypePlan::withNested));
+    }
 }

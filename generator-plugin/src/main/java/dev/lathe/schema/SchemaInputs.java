@@ -1,6 +1,7 @@
 package dev.lathe.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The documents of a run.
@@ -25,6 +26,11 @@ public record SchemaInputs(
     /** One file or resource, or all of a folder. */
     public static SchemaInputs of(String schema) {
         return new SchemaInputs(List.of(schema), List.of(), List.of(), List.of(), Dialect.DRAFT_2020_12);
+    }
+
+    /** Everything that is named: what is generated from, then where references may lead. */
+    List<String> named() {
+        return Stream.concat(schemas.stream(), library.stream()).toList();
     }
 
     /** The same with another dialect. */

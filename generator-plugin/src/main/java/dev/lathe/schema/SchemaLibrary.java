@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +63,7 @@ public final class SchemaLibrary {
             Limits limits,
             UnaryOperator<SchemaDocument> correction,
             Diagnostics diagnostics) {
-        List<String> named = Stream.concat(inputs.schemas().stream(), inputs.library().stream())
-                .toList();
-        SchemaLibrary library = new SchemaLibrary(locator, named, limits, correction, diagnostics);
+        SchemaLibrary library = new SchemaLibrary(locator, inputs.named(), limits, correction, diagnostics);
         library.readAll(inputs);
         return library;
     }
@@ -74,15 +71,13 @@ public final class SchemaLibrary {
     /** What relative references start from in the documents that a run names; empty where one cannot be found. */
     public static List<String> named(SchemaInputs inputs, SchemaLocator locator) {
         Diagnostics diagnostics = new Diagnostics();
-        List<String> named = Stream.concat(inputs.schemas().stream(), inputs.library().stream())
-                .toList();
         SchemaLibrary library =
-                new SchemaLibrary(locator, named, Limits.DEFAULT, UnaryOperator.identity(), diagnostics);
-        if (!library.checkPatterns(inputs.includes()) || !library.checkPatterns(inputs.excludes())) {
+                new SchemaLibrary(locator, inputs.named(), Limits.DEFAULT, UnaryOperator.identity(), diagnostics);
+        FilePatterns patterns = library.patterns(inputs);
+        if (patterns == null) {
             return List.of();
         }
-        FilePatterns patterns = new FilePatterns(inputs.includes(), inputs.excludes());
-        List<String> uris = named.stream()
+        List<String> uris = inputs.named().stream()
                 .flatMap(location -> library.find(location, patterns).stream())
                 .map(Located::uri)
                 .distinct()
@@ -100,10 +95,10 @@ public final class SchemaLibrary {
     }
 
     private void readAll(SchemaInputs inputs) {
-        if (!checkPatterns(inputs.includes()) || !checkPatterns(inputs.excludes())) {
+        FilePatterns patterns = patterns(inputs);
+        if (patterns == null) {
             return;
         }
-        FilePatterns patterns = new FilePatterns(inputs.includes(), inputs.excludes());
         boolean isOne =
                 inputs.schemas().size() == 1 && !isFolder(inputs.schemas().get(0));
         for (String location : inputs.schemas()) {
@@ -115,6 +110,13 @@ public final class SchemaLibrary {
         for (String location : inputs.library()) {
             find(location, patterns).forEach(located -> add(located, located.address(), others));
         }
+    }
+
+    /** Null where one is none, which has been reported. */
+    private @Nullable FilePatterns patterns(SchemaInputs inputs) {
+        return checkPatterns(inputs.includes()) && checkPatterns(inputs.excludes())
+                ? new FilePatterns(inputs.includes(), inputs.excludes())
+                : null;
     }
 
     private boolean checkPatterns(List<String> patterns) {
