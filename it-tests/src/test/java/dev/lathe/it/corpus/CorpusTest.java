@@ -22,7 +22,7 @@ class CorpusTest {
     private static final Pattern ONLY = Pattern.compile(System.getProperty("lathe.corpus.only", ""));
 
     @Test
-    @DisabledIfSystemProperty(named = "lathe.corpus", matches = ".+")
+    @DisabledIfSystemProperty(named = "lathe.corpus", matches = ".+", disabledReason = "another corpus is asked for")
     void meetsEveryTargetOnTheProjectsOwnCorpus() throws Exception {
         List<Row> rows = CorpusRun.of(Corpus.in(MODULE.resolve("src/test/corpus"), ONLY), SOURCES, REPORT);
 
@@ -35,7 +35,10 @@ class CorpusTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "lathe.corpus", matches = ".+")
+    @EnabledIfSystemProperty(
+            named = "lathe.corpus",
+            matches = ".+",
+            disabledReason = "by hand only: -Dlathe.corpus names the folder of a corpus")
     void reportsOnEverySchemaOfTheCorpusThatIsNamed() throws Exception {
         Path root =
                 Path.of(System.getProperty("lathe.root", MODULE.resolve("..").toString()));
